@@ -1,0 +1,264 @@
+package model
+
+import (
+	"cmp"
+	"slices"
+)
+
+// Comparison holds the accounts of one event side by side: questions down, accounts across.
+type Comparison struct {
+	Event   *Event
+	Rows    []Row    // questions on which accounts differ first, then in the event's own order
+	Columns []Column // accounts folded by known origin; every account is in exactly one
+	Origins []Origin // of each account, in the event's order
+	Count   OriginCount
+}
+
+// Standing says how the answers to a question stand to one another. Lower stands higher in the table.
+type Standing uint8
+
+// The standings.
+const (
+	Differing Standing = iota // there are incompatible answers
+	Coarser                   // answers differ in exactness only, or one is an excerpt of another
+	Agreeing                  // several accounts give one answer
+	Alone                     // one account answers
+)
+
+// Row is one question with everything that accounts say to it.
+type Row struct {
+	Question *Question
+	Standing Standing
+	Sides    Sides
+	Within   bool    // the incompatible answers all come from one known origin
+	Tallies  []Tally // most accounts first
+}
+
+// Tally counts who gives one answer, or one version of an utterance.
+type Tally struct {
+	Answer   AnswerID // empty for a version
+	Text     Text     // the answer's words, or the version's
+	Excerpt  bool     // a version that is a piece of another one
+	Accounts []int    // that state or attribute it
+	Rejected []int    // that dispute it
+	Origins  int      // known origins among Accounts
+	Unknown  int      // accounts of unknown origin among them
+}
+
+// Column is a set of accounts that fold into one: those of one known origin.
+type Column struct {
+	Lead    int   // the account that stands for all: the origin itself, or else the earliest
+	Members []int // all of them, Lead first
+	Origin  Origin
+	Strays  int // members that give an answer incompatible with Lead's to some question
+}
+
+// Cell is what one account gives to one question.
+type Cell struct {
+	Sayings []Saying
+	Silence Silence // NotRead where what was read does not reach the question
+}
+
+// Compare lays the accounts of an event side by side.
+func (a *Archive) Compare(e *Event) *Comparison {
+	c := &Comparison{Event: e, Origins: a.OriginsOf(e)}
+	c.Count = CountOrigins(c.Origins)
+	for i := range e.Questions {
+		c.Rows = append(c.Rows, a.row(c, &e.Questions[i]))
+	}
+	slices.SortStableFunc(c.Rows, func(x, y Row) int { return cmp.Compare(x.Standing, y.Standing) })
+	c.Columns = a.columns(c)
+	return c
+}
+
+// Cell returns what the account of that index gives to the question.
+func (c *Comparison) Cell(q *Question, account int) Cell {
+	reply, ok := c.Event.Accounts[account].Reply(q.ID)
+	if !ok {
+		return Cell{Silence: NotRead}
+	}
+	return Cell{Sayings: reply.Sayings, Silence: reply.Silence}
+}
+
+// Differences returns how many rows have incompatible answers.
+func (c *Comparison) Differences() int {
+	n := 0
+	for _, r := range c.Rows {
+		if r.Standing == Differing {
+			n++
+		}
+	}
+	return n
+}
+
+func (a *Archive) row(c *Comparison, q *Question) Row {
+	r := Row{Question: q, Sides: SidesOf(c.Event, q)}
+	if q.Utterance != nil {
+		for _, v := range a.VersionsOf(c.Event, q) {
+			r.Tallies = append(r.Tallies, Tally{Text: v.Text, Excerpt: v.Excerpt, Accounts: v.Accounts})
+		}
+	} else {
+		r.Tallies = answerTallies(c.Event, q)
+	}
+	answering := map[int]bool{}
+	for i := range r.Tallies {
+		t := &r.Tallies[i]
+		t.Origins, t.Unknown = c.countIn(t.Accounts)
+		for _, acc := range slices.Concat(t.Accounts, t.Rejected) {
+			answering[acc] = true
+		}
+	}
+	slices.SortStableFunc(r.Tallies, func(x, y Tally) int { return cmp.Compare(len(y.Accounts), len(x.Accounts)) })
+	switch {
+	case questionDiffers(c.Event, q, a.Source):
+		r.Standing = Differing
+		r.Within = c.withinOneOrigin(r)
+	case len(r.Tallies) > 1:
+		r.Standing = Coarser
+	case len(answering) > 1:
+		r.Standing = Agreeing
+	default:
+		r.Standing = Alone
+	}
+	return r
+}
+
+func answerTallies(e *Event, q *Question) []Tally {
+	tallies := make([]Tally, len(q.Answers))
+	for i, a := range q.Answers {
+		tallies[i] = Tally{Answer: a.ID, Text: a.Text}
+	}
+	for _, p := range positionsOn(e, q) {
+		i := slices.IndexFunc(q.Answers, func(a Answer) bool { return a.ID == p.answer })
+		if i < 0 {
+			continue // a fault, reported when the archive was built
+		}
+		who := &tallies[i].Accounts
+		if p.rejected {
+			who = &tallies[i].Rejected
+		}
+		if !slices.Contains(*who, p.account) {
+			*who = append(*who, p.account)
+		}
+	}
+	return tallies
+}
+
+// countIn counts the known origins among the accounts, and the accounts whose origin is unknown.
+func (c *Comparison) countIn(accounts []int) (known, unknown int) {
+	origins := make([]Origin, len(accounts))
+	for i, acc := range accounts {
+		origins[i] = c.Origins[acc]
+		if origins[i].Basis == OriginUnknown {
+			unknown++
+		}
+	}
+	return CountOrigins(origins).Known(), unknown
+}
+
+// withinOneOrigin tells whether everyone who answers draws on one and the same known origin.
+func (c *Comparison) withinOneOrigin(r Row) bool {
+	var all []int
+	for _, t := range r.Tallies {
+		all = append(all, t.Accounts...)
+		all = append(all, t.Rejected...)
+	}
+	known, unknown := c.countIn(all)
+	return known == 1 && unknown == 0
+}
+
+// columns folds the accounts by known origin: the largest columns first, then by date of publication; undated accounts last.
+func (a *Archive) columns(c *Comparison) []Column {
+	var columns []Column
+	byKey := map[string]int{}
+	for i, o := range c.Origins {
+		key := o.key()
+		at, seen := byKey[key]
+		if key == "" || !seen {
+			byKey[key] = len(columns)
+			columns = append(columns, Column{Members: []int{i}, Origin: o})
+			continue
+		}
+		columns[at].Members = append(columns[at].Members, i)
+	}
+	published := func(acc int) Day {
+		if p := a.Source(c.Event.Accounts[acc].Source).Published; !p.IsZero() {
+			return p.First()
+		}
+		return 1<<31 - 1
+	}
+	for i := range columns {
+		col := &columns[i]
+		slices.SortStableFunc(col.Members, func(x, y int) int {
+			return cmp.Or(cmp.Compare(c.Origins[x].Basis, c.Origins[y].Basis), cmp.Compare(published(x), published(y)))
+		})
+		col.Lead = col.Members[0]
+		col.Origin = c.Origins[col.Lead]
+		col.Strays = c.strays(*col)
+	}
+	slices.SortStableFunc(columns, func(x, y Column) int {
+		return cmp.Or(cmp.Compare(len(y.Members), len(x.Members)), cmp.Compare(x.Origin.Basis, y.Origin.Basis),
+			cmp.Compare(published(x.Lead), published(y.Lead)))
+	})
+	return columns
+}
+
+func (c *Comparison) strays(col Column) int {
+	n := 0
+	for _, m := range col.Members[1:] {
+		if slices.ContainsFunc(c.Rows, func(r Row) bool { return c.Strays(r.Question, col.Lead, m) }) {
+			n++
+		}
+	}
+	return n
+}
+
+// Strays tells whether the other account's answer to the question cannot be so together with the lead's: what copying
+// has changed.
+func (c *Comparison) Strays(q *Question, lead, other int) bool {
+	if q.Utterance != nil {
+		return len(q.Differs) > 0 && c.otherWords(q, lead, other)
+	}
+	all := positionsOn(c.Event, q)
+	for _, x := range all {
+		for _, y := range all {
+			if x.account == lead && y.account == other && clash(q, x, y) && !carries(q, all, other, x) && !carries(q, all, lead, y) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (c *Comparison) otherWords(q *Question, lead, other int) bool {
+	x, _ := c.Event.Accounts[lead].Reply(q.ID)
+	y, _ := c.Event.Accounts[other].Reply(q.ID)
+	if len(x.Sayings) == 0 || len(y.Sayings) == 0 {
+		return false
+	}
+	a, b := plainWords(string(x.Sayings[0].Words)), plainWords(string(y.Sayings[0].Words))
+	return !slices.Equal(a, b) && !isExcerpt(a, b) && !isExcerpt(b, a)
+}
+
+// Compared tells whether the event has enough to hold side by side: 4 accounts or more, and 3 questions or more.
+func (c *Comparison) Compared() bool { return len(c.Event.Accounts) >= 4 && len(c.Rows) >= 3 }
+
+// Deep tells whether the comparison is deep: at least 8 accounts from at least 2 known origins, at least 5 questions that are each
+// answered by at least 4 accounts, and at least half of all cells answered.
+func (c *Comparison) Deep() bool {
+	wellAnswered, cells := 0, 0
+	for _, r := range c.Rows {
+		n := 0
+		for acc := range c.Event.Accounts {
+			if len(c.Cell(r.Question, acc).Sayings) > 0 {
+				n++
+			}
+		}
+		cells += n
+		if n >= 4 {
+			wellAnswered++
+		}
+	}
+	return len(c.Event.Accounts) >= 8 && c.Count.Known() >= 2 && wellAnswered >= 5 &&
+		2*cells >= len(c.Rows)*len(c.Event.Accounts)
+}

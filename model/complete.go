@@ -1,0 +1,118 @@
+package model
+
+import (
+	"slices"
+	"strings"
+)
+
+// Completion is one way to finish the term that is being typed at the end of a query.
+type Completion struct {
+	Query Text // the whole query, finished
+	Label Text // what the completion adds, for a reader
+}
+
+// Complete returns ways to finish the query's last term, at most limit of them: names of fields, then values of the field
+// that the term names. A term without a field is also offered as a person, place or topic.
+func (a *Archive) Complete(query string, limit int) []Completion {
+	text, _ := Clean(query)
+	head, last := splitLast(string(text))
+	sign := ""
+	if strings.HasPrefix(last, "-") {
+		sign, last = "-", last[1:]
+	}
+	field, typed, hasField := strings.Cut(last, ":")
+	var found []Completion
+	offer := func(f Field, v, label Text) {
+		t := Term{Field: f, Values: []Text{v}}
+		found = append(found, Completion{Query: Text(head + sign + t.String() + " "), Label: label})
+	}
+	if hasField {
+		for _, v := range a.valuesOf(Field(strings.ToLower(field))) {
+			if len(found) < limit && v.begins(typed) {
+				offer(Field(strings.ToLower(field)), v.value, v.label)
+			}
+		}
+		return found
+	}
+	for _, f := range Fields() {
+		if last != "" && strings.HasPrefix(string(f), strings.ToLower(last)) {
+			found = append(found, Completion{Query: Text(head + sign + string(f) + ":"), Label: Text(f) + ":"})
+		}
+	}
+	for _, f := range []Field{ByPerson, ByPlace, ByTopic} {
+		for _, v := range a.valuesOf(f) {
+			if len(found) < limit && len(last) > 1 && v.begins(last) {
+				offer(f, v.value, Text(f)+":"+v.label)
+			}
+		}
+	}
+	return found[:min(len(found), limit)]
+}
+
+// splitLast divides a query into what stands before the term being typed, and that term.
+func splitLast(query string) (head, last string) {
+	inQuotes := false
+	cut := 0
+	for i, r := range query {
+		switch {
+		case r == '"':
+			inQuotes = !inQuotes
+		case r == ' ' && !inQuotes:
+			cut = i + 1
+		}
+	}
+	return query[:cut], query[cut:]
+}
+
+// fieldValue is a value that a field can take, with the words by which it is found.
+type fieldValue struct {
+	value, label Text
+	words        []string
+}
+
+func (v fieldValue) begins(typed string) bool {
+	for _, t := range Fold(typed) {
+		if !slices.ContainsFunc(v.words, func(w string) bool { return strings.HasPrefix(w, t) }) {
+			return false
+		}
+	}
+	return true
+}
+
+// valuesOf lists the values of a field that some event has, in order of their label.
+func (a *Archive) valuesOf(f Field) []fieldValue { return a.index.values[f] }
+
+func newFieldValues(a *Archive, x *index) map[Field][]fieldValue {
+	all := map[Field][]fieldValue{}
+	addValue := func(f Field, value, label Text, spellings ...Text) {
+		words := Fold(string(value))
+		for _, s := range spellings {
+			words = append(words, Fold(string(s))...)
+		}
+		all[f] = append(all[f], fieldValue{value, label, words})
+	}
+	for id := range x.people {
+		p := a.Person(id)
+		addValue(ByPerson, Text(id), p.Name, p.Spellings()...)
+	}
+	for id := range x.outlets {
+		o := a.Outlet(id)
+		addValue(ByOutlet, Text(id), o.Name, o.Name, o.ShortName, o.Native)
+	}
+	for _, name := range x.placeNames {
+		addValue(ByPlace, name, name, name)
+	}
+	for k := range x.kinds {
+		addValue(ByKind, Text(k), Text(k))
+	}
+	for t := range x.topics {
+		addValue(ByTopic, Text(t), Text(t))
+	}
+	for _, m := range Marks() {
+		addValue(ByPossession, Text(m), Text(m))
+	}
+	for f := range all {
+		slices.SortFunc(all[f], func(v, w fieldValue) int { return strings.Compare(string(v.label), string(w.label)) })
+	}
+	return all
+}

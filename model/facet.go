@@ -1,0 +1,67 @@
+package model
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+
+	"github.com/RoaringBitmap/roaring/v2"
+)
+
+// Facet is one value that a field may be filtered by.
+type Facet struct {
+	Value Text // as a filter holds it
+	Label Text // as a reader knows it
+	Also  Text // another name that helps to tell it: the native name, say
+	Count int  // events that have it, among those that the filter chooses by its other fields
+}
+
+// Facets lists the values of a field that some event of the archive has, each with how many events of the filter's choice have
+// it. Years come in order, everything else with the largest count first.
+func (a *Archive) Facets(f Filter, field Field) []Facet {
+	rest := a.Select(f.WithoutField(field)).set
+	count := func(set *roaring.Bitmap) int { return int(rest.AndCardinality(set)) }
+	var facets []Facet
+	x := a.index
+	switch field {
+	case ByPerson:
+		for id, set := range x.people {
+			p := a.Person(id)
+			facets = append(facets, Facet{Value: Text(id), Label: p.Name, Also: p.Native, Count: count(set)})
+		}
+	case ByOutlet:
+		for id, set := range x.outlets {
+			o := a.Outlet(id)
+			facets = append(facets, Facet{Value: Text(id), Label: o.Name, Also: Text(o.Country) + " " + Text(o.Kind), Count: count(set)})
+		}
+	case ByYear:
+		s := Selection{archive: a, set: rest}
+		for _, year := range x.years {
+			v := Text(strconv.Itoa(year))
+			facets = append(facets, Facet{Value: v, Label: v, Count: s.Rank(a.firstOf(year+1)) - s.Rank(a.firstOf(year))})
+		}
+		return facets
+	case ByPlace:
+		for key, set := range x.places {
+			facets = append(facets, Facet{Value: x.placeNames[key], Label: x.placeNames[key], Count: count(set)})
+		}
+	case ByKind:
+		facets = plainFacets(x.kinds, count)
+	case ByTopic:
+		facets = plainFacets(x.topics, count)
+	case ByPossession:
+		facets = plainFacets(x.marks, count)
+	}
+	slices.SortFunc(facets, func(p, q Facet) int {
+		return cmp.Or(cmp.Compare(q.Count, p.Count), cmp.Compare(p.Label, q.Label))
+	})
+	return facets
+}
+
+func plainFacets[K ~string](sets map[K]*roaring.Bitmap, count func(*roaring.Bitmap) int) []Facet {
+	var facets []Facet
+	for v, set := range sets {
+		facets = append(facets, Facet{Value: Text(v), Label: Text(v), Count: count(set)})
+	}
+	return facets
+}

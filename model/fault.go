@@ -1,0 +1,84 @@
+package model
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/agext/levenshtein"
+)
+
+// EntityKind is a kind of thing that an archive is made of.
+type EntityKind string
+
+// The kinds of entity.
+const (
+	PersonEntity EntityKind = "person"
+	OutletEntity EntityKind = "outlet"
+	SourceEntity EntityKind = "source"
+	EventEntity  EntityKind = "event"
+)
+
+// Fault is one thing that is wrong with a draft.
+type Fault struct {
+	Kind    EntityKind
+	ID      string // of the entity
+	Pointer string // to the value within the entity: a JSON Pointer (RFC 6901) such as /accounts/3/says/ask/0/answer
+	Problem string // what is wrong, and what would be right
+}
+
+// Error implements the error interface.
+func (f Fault) Error() string {
+	return fmt.Sprintf("%s %s%s: %s", f.Kind, clip(f.ID), strings.ReplaceAll(f.Pointer, "/", " › "), f.Problem)
+}
+
+// Faults is everything that is wrong with a draft: an error that lists them all.
+type Faults []Fault
+
+// Error implements the error interface.
+func (fs Faults) Error() string {
+	lines := make([]string, len(fs))
+	for i, f := range fs {
+		lines[i] = f.Error()
+	}
+	return strings.Join(lines, "\n")
+}
+
+// Nearest returns the candidate that is spelt most like s, and false where none is near.
+func Nearest[S ~string](s string, candidates []S) (S, bool) {
+	const least = 0.6 // of the similarity that levenshtein.Similarity gives, 0 to 1
+	best, bestScore := S(""), least
+	for _, c := range candidates {
+		if score := levenshtein.Similarity(strings.ToLower(s), strings.ToLower(string(c)), nil); score > bestScore {
+			best, bestScore = c, score
+		}
+	}
+	return best, best != ""
+}
+
+// didYouMean is the end of a message about an unknown value: the nearest right one, or the list where it is short.
+func didYouMean[S ~string](s S, candidates []S) string {
+	const listed = 12
+	if near, ok := Nearest(string(s), candidates); ok {
+		return fmt.Sprintf("; did you mean %q?", string(near))
+	}
+	if len(candidates) > 0 && len(candidates) <= listed {
+		words := make([]string, len(candidates))
+		for i, c := range candidates {
+			words[i] = string(c)
+		}
+		return "; it can be " + strings.Join(words, ", ")
+	}
+	return ""
+}
+
+// sortedKeys returns the keys of m in order, for messages that must not depend on map order.
+func sortedKeys[K cmp.Ordered, V any](m map[K]V) []K {
+	keys := make([]K, 0, len(m))
+	for k := range m {
+		keys = append(keys, k)
+	}
+	slices.Sort(keys)
+	return keys
+}

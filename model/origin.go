@@ -1,0 +1,138 @@
+package model
+
+import (
+	"slices"
+	"strings"
+)
+
+// OriginBasis says how the origin of an account is known, best first.
+type OriginBasis uint8
+
+// The bases of an origin.
+const (
+	OriginFirstHand OriginBasis = iota // the account is itself first-hand
+	OriginCredited                     // the account names it
+	OriginInferred                     // from its words; shown as inferred
+	OriginUnknown
+)
+
+// Origin is where an account comes from: the outlets at the end of its relays. Pieces that one outlet put out on one event count
+// as one origin.
+type Origin struct {
+	Basis   OriginBasis
+	Outlets []OutletID // sorted; several where the account says that it draws on several; empty where unknown
+}
+
+// key is equal for accounts that fold into one column. Only a single origin that is not inferred folds.
+func (o Origin) key() string {
+	if o.Basis > OriginCredited || len(o.Outlets) != 1 {
+		return ""
+	}
+	return string(o.Outlets[0])
+}
+
+// OriginsOf returns the origin of each account of the event, in their order. Relays are followed over any number of steps
+// through sources that have an account of the same event; the weakest step gives the basis.
+func (a *Archive) OriginsOf(e *Event) []Origin {
+	w := originWalk{archive: a, event: e, bySource: make(map[SourceID]int, len(e.Accounts))}
+	for i := range e.Accounts {
+		w.bySource[e.Accounts[i].Source] = i
+	}
+	origins := make([]Origin, len(e.Accounts))
+	for i := range e.Accounts {
+		origins[i] = w.of(i, len(e.Accounts))
+	}
+	return origins
+}
+
+type originWalk struct {
+	archive  *Archive
+	event    *Event
+	bySource map[SourceID]int
+}
+
+// of follows the relays of account i over at most steps steps.
+func (w originWalk) of(i, steps int) Origin {
+	acc := &w.event.Accounts[i]
+	if len(acc.Relays) == 0 {
+		if !acc.FirstHand {
+			return Origin{Basis: OriginUnknown}
+		}
+		return Origin{Basis: OriginFirstHand, Outlets: []OutletID{w.archive.OutletOf(acc.Source).ID}}
+	}
+	relays := acc.Relays
+	credited := slices.DeleteFunc(slices.Clone(relays), func(r Relay) bool { return r.Basis != Credited })
+	if len(credited) > 0 {
+		relays = credited // what the page says outweighs what we infer
+	}
+	found := Origin{Basis: OriginCredited}
+	for _, r := range relays {
+		step := w.through(r, steps)
+		found.Basis = max(found.Basis, step.Basis)
+		found.Outlets = append(found.Outlets, step.Outlets...)
+	}
+	if len(credited) == 0 {
+		found.Basis = max(found.Basis, OriginInferred)
+	}
+	slices.Sort(found.Outlets)
+	found.Outlets = slices.Compact(found.Outlets)
+	return found
+}
+
+// through returns the origin that one relay leads to.
+func (w originWalk) through(r Relay, steps int) Origin {
+	if r.Source == "" {
+		return Origin{Basis: OriginCredited, Outlets: []OutletID{r.Outlet}}
+	}
+	if next, ok := w.bySource[r.Source]; ok && steps > 0 {
+		if o := w.of(next, steps-1); o.Basis != OriginUnknown {
+			return o
+		}
+	}
+	return Origin{Basis: OriginCredited, Outlets: []OutletID{w.archive.OutletOf(r.Source).ID}}
+}
+
+// OriginCount says how many accounts and how many different origins there are, by the best basis of each.
+type OriginCount struct {
+	Accounts  int
+	FirstHand int
+	Credited  int
+	Inferred  int
+}
+
+// Known returns how many different origins are known at all.
+func (c OriginCount) Known() int { return c.FirstHand + c.Credited + c.Inferred }
+
+// CountOrigins counts the different origins among those given.
+func CountOrigins(origins []Origin) OriginCount {
+	best := map[string]OriginBasis{}
+	for _, o := range origins {
+		if o.Basis == OriginUnknown {
+			continue
+		}
+		key := joinIDs(o.Outlets)
+		if b, seen := best[key]; !seen || o.Basis < b {
+			best[key] = o.Basis
+		}
+	}
+	c := OriginCount{Accounts: len(origins)}
+	for _, b := range best {
+		switch b {
+		case OriginFirstHand:
+			c.FirstHand++
+		case OriginCredited:
+			c.Credited++
+		default:
+			c.Inferred++
+		}
+	}
+	return c
+}
+
+func joinIDs[S ~string](ids []S) string {
+	words := make([]string, len(ids))
+	for i, id := range ids {
+		words[i] = string(id)
+	}
+	return strings.Join(words, " ")
+}

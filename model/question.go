@@ -1,0 +1,104 @@
+package model
+
+// QuestionID names a question within its event.
+type QuestionID string
+
+// AnswerID names an answer within its question.
+type AnswerID string
+
+// Question is one point on which accounts of an event can be held side by side.
+type Question struct {
+	ID        QuestionID
+	Ask       Text
+	Answers   []Answer   // declared; empty where Utterance is set
+	Utterance *Utterance // set where the point is what someone said, word for word
+	Known     Date       // when the point became public, where not on the event's own date
+	Differs   []DifferenceKind
+	Settled   *Settlement
+	Open      Text // what would settle a difference that nothing has settled
+}
+
+// Answer is one of the things that accounts say to a question.
+type Answer struct {
+	ID     AnswerID
+	Text   Text
+	Value  float64 // where the answer is a number; see Unit
+	Of     float64 // where it is a part of a whole
+	Unit   Text
+	Note   Text
+	Covers []AnswerID // finer answers that this one is compatible with: "nearly an hour" covers "53 minutes"
+}
+
+// Utterance is words that someone spoke or wrote, of which accounts give versions.
+type Utterance struct {
+	Speaker  PersonID
+	At       Date
+	Language string   // BCP 47 tag of the language in which it was made
+	Base     SourceID // the recording, transcript or official text against which versions are compared, where there is one
+}
+
+// DifferenceKind says in what way answers differ: an editor's judgement. That they differ is computed.
+type DifferenceKind string
+
+// The kinds of difference.
+const (
+	RivalClaims   DifferenceKind = "rival-claims"  // parties to the event claim different things
+	Contradiction DifferenceKind = "contradiction" // accounts say things that cannot both be so
+	Number        DifferenceKind = "number"
+	Scope         DifferenceKind = "scope" // all or some, ever or sitting, cancel or suspend
+	Attributed    DifferenceKind = "attribution"
+	Wording       DifferenceKind = "wording"
+	Transcribed   DifferenceKind = "transcription"
+	Translated    DifferenceKind = "translation"
+	Clock         DifferenceKind = "clock"
+	Versions      DifferenceKind = "version" // states of one piece
+	Error         DifferenceKind = "error"   // a source shows that one answer is wrong
+)
+
+// DifferenceKinds returns the closed list of kinds of difference.
+func DifferenceKinds() []DifferenceKind {
+	return []DifferenceKind{
+		RivalClaims, Contradiction, Number, Scope, Attributed, Wording, Transcribed, Translated, Clock, Versions, Error,
+	}
+}
+
+// Settlement says which answer is right, by whose witness, and why that settles it.
+type Settlement struct {
+	Answer AnswerID
+	By     SourceID
+	Why    Text
+}
+
+// Answer returns the question's answer of that id, or nil.
+func (q *Question) Answer(id AnswerID) *Answer {
+	for i := range q.Answers {
+		if q.Answers[i].ID == id {
+			return &q.Answers[i]
+		}
+	}
+	return nil
+}
+
+// covers tells whether coarse is finer's coarser form, directly or over several steps.
+func (q *Question) covers(coarse, finer AnswerID) bool {
+	return q.coversWithin(coarse, finer, len(q.Answers))
+}
+
+// coversWithin follows at most steps links, so that a circle, which is a fault, cannot hold it up.
+func (q *Question) coversWithin(coarse, finer AnswerID, steps int) bool {
+	a := q.Answer(coarse)
+	if a == nil || steps == 0 {
+		return false
+	}
+	for _, c := range a.Covers {
+		if c == finer || q.coversWithin(c, finer, steps-1) {
+			return true
+		}
+	}
+	return false
+}
+
+// Compatible tells whether both answers can be so: they are one, or one is a coarser form of the other.
+func (q *Question) Compatible(a, b AnswerID) bool {
+	return a == b || q.covers(a, b) || q.covers(b, a)
+}

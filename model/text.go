@@ -1,0 +1,101 @@
+package model
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// Text is text that is safe to draw, copy, export or put into an error: valid UTF-8 in Unicode form NFC, without control,
+// bidirectional, invisible or escape characters, on one line. Constants of the program are Text by nature; all
+// other text becomes Text through [Clean] alone, the one door where it enters.
+type Text string
+
+// Clean makes s safe and says how many characters it had to change. Line breaks and tabs become spaces and are not
+// counted; every other unsafe character becomes U+FFFD, so that a reader sees that something stood there.
+func Clean(s string) (text Text, changed int) {
+	if isPlain(s) {
+		return Text(s), 0
+	}
+	var b strings.Builder
+	b.Grow(len(s))
+	for i := 0; i < len(s); {
+		r, size := utf8.DecodeRuneInString(s[i:])
+		switch {
+		case r == '\n' || r == '\t' || r == '\r' && strings.HasPrefix(s[i+1:], "\n"):
+			b.WriteByte(' ')
+		case r == utf8.RuneError && size == 1, Unsafe(r):
+			changed++
+			b.WriteRune(utf8.RuneError)
+		default:
+			b.WriteRune(r)
+		}
+		i += size
+	}
+	return Text(norm.NFC.String(b.String())), changed
+}
+
+// Unsafe tells whether r may not reach a terminal inside a text: C0 and C1 controls, line and paragraph separators,
+// bidirectional controls, tag characters, zero-width and other invisible format characters, private use and surrogates
+// (CWE-150; Unicode TR36, "Unicode Security Considerations").
+func Unsafe(r rune) bool {
+	switch {
+	case unicode.IsControl(r):
+		return true
+	case r == '\u034f', r == '\u115f', r == '\u1160', r == '\u3164', r == '\uffa0', r == '\u180e':
+		return true // fillers and joiners that draw nothing
+	case r >= '\ufe00' && r <= '\ufe0f', r >= 0xe0100 && r <= 0xe01ef:
+		return true // variation selectors change a cell's width between terminals
+	}
+	return unicode.In(r, unicode.Cf, unicode.Co, unicode.Cs, unicode.Zl, unicode.Zp)
+}
+
+// isPlain tells whether s is printable ASCII, which needs no cleaning: the common case.
+func isPlain(s string) bool {
+	for i := range len(s) {
+		if s[i] < 0x20 || s[i] > 0x7e {
+			return false
+		}
+	}
+	return true
+}
+
+// Fold reduces s to the words by which it is searched: without case, accents and punctuation, in compatibility form, so
+// that "Hà Nội" is found by "ha noi" and "Kim Jong-un" by "kim jong un". Hangul is taken apart into letters, so that an
+// unfinished syllable finds the whole one.
+func Fold(s string) []string {
+	var words []string
+	start := -1
+	folded := foldString(s)
+	for i, r := range folded {
+		inWord := unicode.IsLetter(r) || unicode.IsDigit(r)
+		switch {
+		case inWord && start < 0:
+			start = i
+		case !inWord && start >= 0:
+			words = append(words, folded[start:i])
+			start = -1
+		}
+	}
+	if start >= 0 {
+		words = append(words, folded[start:])
+	}
+	return words
+}
+
+// foldKey is [Fold] without the gaps: two spellings of one name have the same key.
+func foldKey(s string) string { return strings.Join(Fold(s), "") }
+
+func foldString(s string) string {
+	if isPlain(s) {
+		return strings.ReplaceAll(strings.ToLower(s), "'", "")
+	}
+	return strings.Map(func(r rune) rune {
+		if unicode.Is(unicode.Mn, r) || r == '\'' || r == '’' {
+			return -1
+		}
+		return unicode.ToLower(r)
+	}, norm.NFKD.String(s))
+}

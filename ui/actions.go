@@ -1,0 +1,169 @@
+package ui
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"parallel38/model"
+	"parallel38/ui/keymap"
+	"parallel38/ui/target"
+)
+
+// perform carries out an action: the program's own first, then the screen's.
+func (m Model) perform(a keymap.Action) (Model, tea.Cmd) {
+	switch a {
+	case keymap.Quit:
+		return m, tea.Quit
+	case keymap.Suspend:
+		return m, tea.Suspend
+	case keymap.Redraw:
+		return m, tea.ClearScreen
+	case keymap.Mouse:
+		m.mouse = !m.mouse
+		m.notice = notice{text: map[bool]string{true: "mouse on: click and wheel work here", false: "mouse off: the terminal selects text"}[m.mouse]}
+	case keymap.Leave:
+		m.leave()
+	case keymap.Back:
+		m.said(m.back(), "nowhere to go back to")
+	case keymap.Forward:
+		m.said(m.forward(), "nowhere to go forward to")
+	case keymap.Filter:
+		return m, m.bar.Open(m.list.Selection().Filter())
+	case keymap.ClearFilter:
+		m.clearFilter()
+	case keymap.PickPerson, keymap.PickYear, keymap.PickOutlet, keymap.PickTopic, keymap.Palette, keymap.Help:
+		m.openPicker(a)
+	case keymap.OpenBrowser, keymap.CopyAddress, keymap.CopyCitation:
+		return m.take(a)
+	case keymap.FilterOn:
+		t, _ := m.chosen()
+		m.said(m.toggleFilter(t), "choose a person, place, topic, kind or outlet first; Tab goes to the detail")
+	case keymap.Compare:
+		m.compareEvent()
+	case keymap.Sources:
+		m.sourcesOfEvent()
+	default:
+		return m.performOnScreen(a), nil
+	}
+	return m, nil
+}
+
+// said shows why nothing happened, where nothing did.
+func (m *Model) said(done bool, why string) {
+	if !done {
+		m.notice = notice{text: why}
+	}
+}
+
+func (m *Model) clearFilter() {
+	f := m.list.Selection().Filter()
+	if f.IsZero() {
+		m.notice = notice{text: "there is no filter to clear"}
+		return
+	}
+	m.remember(m.here())
+	m.setFilter(model.Filter{})
+}
+
+// compareEvent compares the accounts of the event under the cursor, on the question that is chosen, if one is.
+func (m *Model) compareEvent() {
+	if m.event() == nil {
+		m.notice = notice{text: "no event to compare"}
+		return
+	}
+	t, _ := m.chosen()
+	m.show(CompareScreen)
+	m.arrange()
+	if t.Kind == target.Question {
+		m.compare.Show(model.QuestionID(t.ID), -1)
+	}
+}
+
+func (m *Model) sourcesOfEvent() {
+	if m.event() == nil {
+		m.notice = notice{text: "no event whose sources to show"}
+		return
+	}
+	t, _ := m.chosen()
+	m.show(SourcesScreen)
+	m.arrange()
+	if t.Kind == target.Source {
+		m.sources.Choose(model.SourceID(t.ID))
+	}
+}
+
+// performOnScreen carries out an action of the screen that is shown.
+func (m Model) performOnScreen(a keymap.Action) Model {
+	switch m.screen {
+	case CompareScreen:
+		if m.compare.Do(a) {
+			return m
+		}
+	case SourcesScreen:
+		if m.sources.Do(a) {
+			return m
+		}
+	case CardScreen:
+		if m.card.Do(a) {
+			return m
+		}
+	default:
+		return m.performOnTimeline(a)
+	}
+	if a == keymap.Enter {
+		if t, ok := m.chosen(); ok {
+			m.open(t)
+		}
+	}
+	return m
+}
+
+func (m Model) performOnTimeline(a keymap.Action) Model {
+	switch {
+	case a == keymap.NextPane:
+		m.focus = detailPane - m.focus
+	case m.focus == listPane && (a == keymap.Enter || a == keymap.Right):
+		m.focus = detailPane
+	case m.focus == listPane:
+		m.list.Do(a)
+	case a == keymap.NextDiff, a == keymap.LastDiff:
+		m.list.Do(a)
+	case a == keymap.Enter:
+		if t, ok := m.detail.Chosen(); ok {
+			m.open(t)
+		}
+	default:
+		m.detail.Do(a)
+	}
+	return m
+}
+
+// chosen returns what the cursor of the screen is on.
+func (m Model) chosen() (target.Target, bool) {
+	switch m.screen {
+	case CompareScreen:
+		return m.compare.Chosen()
+	case SourcesScreen:
+		return m.sources.Chosen()
+	case CardScreen:
+		if t, ok := m.card.Chosen(); ok {
+			return t, true
+		}
+		return m.cardOf, true
+	}
+	if m.focus == detailPane {
+		return m.detail.Chosen()
+	}
+	return target.Target{}, false
+}
+
+// chosenSource returns the source that the cursor is on, or that the card is about, or nil.
+func (m Model) chosenSource() *model.Source {
+	t, _ := m.chosen()
+	if m.screen == CardScreen && t.Kind != target.Source {
+		t = m.cardOf
+	}
+	if t.Kind != target.Source {
+		return nil
+	}
+	return m.archive.Source(model.SourceID(t.ID))
+}

@@ -1,0 +1,92 @@
+package ui
+
+import (
+	"parallel38/model"
+	"parallel38/ui/card"
+	"parallel38/ui/detail"
+	"parallel38/ui/layout"
+	"parallel38/ui/page"
+	"parallel38/ui/target"
+)
+
+// arrange divides the terminal anew and gives each part its room and its subject. It runs after every message and
+// does nothing where nothing has changed.
+func (m *Model) arrange() {
+	m.plan = layout.Divide(m.width, m.height, layout.Want{
+		Strip:  m.screen == TimelineScreen,
+		Chips:  m.bar.IsOpen() || !m.list.Selection().Filter().IsZero(),
+		Second: m.screen == TimelineScreen,
+		Focus:  m.focus,
+	})
+	if m.plan.TooSmall {
+		return
+	}
+	m.bar.SetWidth(m.width)
+	if m.picking {
+		m.picker.SetSize(m.width, m.height)
+	}
+	body := m.plan.First
+	switch m.screen {
+	case TimelineScreen:
+		m.list.SetSize(body.W, body.H)
+		m.detail.SetSize(max(m.plan.Second.W-2*margin, 0), m.plan.Second.H)
+		m.layDetail()
+	case CompareScreen:
+		m.compare.SetSize(body.W, body.H)
+		if e := m.event(); e != nil {
+			m.compare.SetEvent(e)
+		}
+	case SourcesScreen:
+		m.sources.SetSize(body.W, body.H)
+		if e := m.event(); e != nil {
+			m.sources.SetEvent(e)
+		}
+	case CardScreen:
+		m.card.SetSize(body.W-2*margin, body.H)
+		m.layCard(false)
+	}
+}
+
+// margin is how many cells stand free at either side of a document.
+const margin = 1
+
+// layDetail lays out the event under the cursor where that, or the width, is not what was laid out last.
+func (m *Model) layDetail() {
+	now := shownDetail{event: m.event(), width: m.plan.Second.W - 2*margin}
+	if now == m.shown || m.plan.Second.Empty() {
+		return
+	}
+	var doc page.Doc
+	if now.event != nil {
+		doc = detail.Doc(m.archive, now.event, now.width)
+	}
+	if now.event == m.shown.event {
+		m.detail.Relay(doc)
+	} else {
+		m.detail.SetDoc(doc)
+	}
+	m.shown = now
+}
+
+// layCard lays out the card; one that is newly opened begins at its top.
+func (m *Model) layCard(isNew bool) {
+	width := max(m.width-2*margin, 1)
+	if !isNew && m.laid == (laidCard{m.cardOf, width}) {
+		return
+	}
+	var doc page.Doc
+	switch m.cardOf.Kind {
+	case target.Person:
+		doc = card.Person(m.archive, m.archive.Person(model.PersonID(m.cardOf.ID)), width)
+	case target.Outlet:
+		doc = card.Outlet(m.archive, m.archive.Outlet(model.OutletID(m.cardOf.ID)), width)
+	case target.Source:
+		doc = card.Source(m.archive, m.archive.Source(model.SourceID(m.cardOf.ID)), width)
+	}
+	if m.laid.of == m.cardOf {
+		m.card.Relay(doc)
+	} else {
+		m.card.SetDoc(doc)
+	}
+	m.laid = laidCard{m.cardOf, width}
+}

@@ -1,0 +1,81 @@
+package compare
+
+import (
+	"parallel38/model"
+	"parallel38/ui/evidence"
+	"parallel38/ui/marks"
+	"parallel38/ui/page"
+	"parallel38/ui/target"
+	"parallel38/ui/text"
+	"parallel38/ui/theme"
+)
+
+// answersDoc lays out each question with its answers and who gives them.
+func (m Model) answersDoc() page.Doc {
+	w := page.NewWriter(m.width)
+	for _, r := range m.cmp.Rows {
+		q := target.Target{Kind: target.Question, ID: string(r.Question.ID)}
+		sign, role := marks.Standing(r.Standing)
+		w.Put(role, " "+sign+" ")
+		w.Link(q, theme.Strong, string(r.Question.Ask))
+		if note := "  " + marks.StandingWords(r); text.Width(note) <= w.Room() {
+			w.Put(theme.Dim, note)
+		}
+		w.End()
+		for i, t := range r.Tallies {
+			m.answer(w, r, i, t, m.open[q])
+		}
+	}
+	return w.Doc()
+}
+
+func (m Model) answer(w *page.Writer, r model.Row, i int, t model.Tally, isOpen bool) {
+	to := target.Target{Kind: target.Answer, ID: string(r.Question.ID), N: i}
+	words := string(t.Text)
+	if r.Question.Utterance != nil {
+		words = "“" + words + "”"
+	}
+	w.Indent(4)
+	w.Link(to, theme.Plain, text.Cut(words, m.width*3/5))
+	w.Put(theme.Dim, "  "+evidence.Given(t))
+	isOpen = isOpen || m.open[to]
+	if !isOpen {
+		if names := m.names(t.Accounts); text.Width(names)+2 <= w.Room() || w.Room() > 12 {
+			w.Put(theme.Dim, "  "+names)
+		}
+	}
+	w.End()
+	if isOpen {
+		m.accounts(w, r, t.Accounts)
+		m.accounts(w, r, t.Rejected)
+	}
+	w.Indent(0)
+}
+
+func (m Model) names(accounts []int) string {
+	names := make([]string, len(accounts))
+	for i, acc := range accounts {
+		names[i] = string(m.archive.OutletOf(m.cmp.Event.Accounts[acc].Source).Short())
+	}
+	return joinComma(names)
+}
+
+// accounts lists those behind an answer, a line each.
+func (m Model) accounts(w *page.Writer, r model.Row, accounts []int) {
+	const outletWidth = 20
+	w.Indent(6)
+	for _, i := range accounts {
+		acc := &m.cmp.Event.Accounts[i]
+		s := m.archive.Source(acc.Source)
+		how := ""
+		for _, saying := range m.cmp.Cell(r.Question, i).Sayings {
+			how = marks.How(saying) + " "
+		}
+		w.Put(theme.Plain, how)
+		w.Link(target.Target{Kind: target.Account, ID: string(r.Question.ID), N: i}, theme.Link,
+			text.Fit(string(m.archive.Outlet(s.Outlet).Name), outletWidth))
+		w.Put(theme.Dim, "  "+s.Published.Short()+" · "+marks.Relay(m.archive, acc))
+		w.End()
+	}
+	w.Indent(4)
+}

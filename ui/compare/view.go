@@ -1,0 +1,62 @@
+package compare
+
+import (
+	"strings"
+
+	"parallel38/ui/marks"
+	"parallel38/ui/text"
+	"parallel38/ui/theme"
+)
+
+// View returns exactly the screen's height in lines of exactly its width.
+func (m Model) View() []string {
+	if m.cmp == nil {
+		return blank(m.width, m.height)
+	}
+	e := m.cmp.Event
+	lines := []string{
+		m.theme.Paint(theme.Title, text.Ends(" "+string(e.Title)+" · "+e.Date.Short(), " "+marks.Origins(m.cmp.Count)+" ", m.width)),
+		m.tabs(),
+	}
+	if m.view == Matrix {
+		lines = append(lines, m.matrixView()...)
+	} else {
+		lines = append(lines, m.answers.View(!m.onProof)...)
+	}
+	lines = append(lines, m.theme.Paint(theme.Rule, strings.Repeat("─", m.width)))
+	for _, l := range m.evidence.View(m.onProof) {
+		lines = append(lines, " "+l+" ")
+	}
+	lines = append(lines, m.theme.Paint(theme.Dim, text.Fit(" "+marks.Legend, m.width)))
+	return fit(lines, m.width, m.height)
+}
+
+// tabs names the views, the present one in brackets, and says how the question under the cursor stands.
+func (m Model) tabs() string {
+	var b strings.Builder
+	used := 0
+	for i, name := range []string{"1 Matrix", "2 Answers"} {
+		role := theme.Dim
+		tab := "  " + name + " "
+		if View(i) == m.view {
+			role, tab = theme.Strong, " ["+name+"]"
+		}
+		b.WriteString(m.theme.Paint(role, tab))
+		used += text.Width(tab)
+	}
+	note := ""
+	if i := m.rows.Cursor(); i >= 0 {
+		note = marks.StandingWords(m.cmp.Rows[i]) + " "
+	}
+	return b.String() + m.theme.Paint(theme.Dim, text.FitLeft(note, max(m.width-used, 0)))
+}
+
+func blank(width, height int) []string { return fit(nil, width, height) }
+
+// fit cuts or fills the lines to the height.
+func fit(lines []string, width, height int) []string {
+	for len(lines) < height {
+		lines = append(lines, strings.Repeat(" ", width))
+	}
+	return lines[:height]
+}

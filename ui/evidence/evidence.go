@@ -1,0 +1,166 @@
+// Package evidence lays out what stands behind a cell of a comparison, or behind a source: the exact words, where they stand,
+// who published them when, how they were come by, and the address.
+package evidence
+
+import (
+	"strings"
+
+	"parallel38/model"
+	"parallel38/ui/marks"
+	"parallel38/ui/page"
+	"parallel38/ui/target"
+	"parallel38/ui/text"
+	"parallel38/ui/theme"
+)
+
+// Cell writes what one account gives to one question.
+func Cell(w *page.Writer, a *model.Archive, c *model.Comparison, q *model.Question, account int) {
+	acc := &c.Event.Accounts[account]
+	w.Paragraph(theme.Heading, string(q.Ask))
+	w.End()
+	byline(w, a, c.Event, acc)
+	cell := c.Cell(q, account)
+	if len(cell.Sayings) == 0 {
+		w.Paragraph(theme.Dim, marks.Silence(cell.Silence)+" "+marks.SilenceWords(cell.Silence))
+		w.End()
+	}
+	for _, s := range cell.Sayings {
+		saying(w, a, q, s)
+	}
+	address(w, a, a.Source(acc.Source))
+}
+
+// byline says whose account it is, and how it came by what it says.
+func byline(w *page.Writer, a *model.Archive, e *model.Event, acc *model.Account) {
+	s := a.Source(acc.Source)
+	o := a.Outlet(s.Outlet)
+	w.Link(target.Target{Kind: target.Source, ID: string(s.ID)}, theme.Strong, string(o.Name))
+	facts := []string{s.Published.Short(), marks.Lag(e, s), marks.Relay(a, acc), "read: " + string(s.Read)}
+	if s.Published.IsZero() {
+		facts = facts[1:]
+	}
+	w.Paragraph(theme.Dim, " · "+strings.Join(facts, " · "))
+	w.End()
+}
+
+func saying(w *page.Writer, a *model.Archive, q *model.Question, s model.Saying) {
+	w.Put(theme.Plain, marks.How(s)+" ")
+	if ans := q.Answer(s.Answer); ans != nil {
+		w.Paragraph(theme.Strong, string(ans.Text))
+		if ans.Note != "" {
+			w.Paragraph(theme.Dim, " ("+string(ans.Note)+")")
+		}
+		w.Paragraph(theme.Dim, " · "+marks.HowWords(a, s))
+	}
+	if s.Words != "" {
+		if q.Answer(s.Answer) != nil {
+			w.End()
+			w.Put(theme.Plain, "  ")
+		}
+		w.Paragraph(theme.Quote, "“"+strings.Trim(string(s.Words), "“”\"")+"”")
+	}
+	if s.Where != "" {
+		w.Paragraph(theme.Dim, " · "+string(s.Where))
+	}
+	if s.Renders != "" {
+		w.Paragraph(theme.Dim, " · translates "+string(a.OutletOf(s.Renders).Name))
+	}
+	w.End()
+}
+
+// address writes the headline and where the piece is to be found.
+func address(w *page.Writer, a *model.Archive, s *model.Source) {
+	if s.Title != "" {
+		w.Paragraph(theme.Plain, "“"+string(s.Title)+"”")
+		if s.TitleEnglish != "" {
+			w.Paragraph(theme.Dim, " ("+string(s.TitleEnglish)+")")
+		}
+		w.End()
+	}
+	if s.Host != "" {
+		w.Line(theme.Dim, "read as re-published by "+string(s.Host))
+	}
+	if s.Locator != "" {
+		w.Line(theme.Dim, string(s.Locator))
+	}
+	if s.URL != "" {
+		w.Address(theme.Link, string(s.URL))
+		w.End()
+	}
+}
+
+// Answer writes the words behind one answer: a line for each account that gives or disputes it.
+func Answer(w *page.Writer, a *model.Archive, c *model.Comparison, r model.Row, t model.Tally) {
+	w.Paragraph(theme.Strong, string(t.Text))
+	w.Put(theme.Dim, " · "+Given(t))
+	w.End()
+	for _, list := range [][]int{t.Accounts, t.Rejected} {
+		for _, i := range list {
+			for _, s := range c.Cell(r.Question, i).Sayings {
+				if s.Answer == t.Answer {
+					answerLine(w, a, c.Event.Accounts[i].Source, s)
+				}
+			}
+		}
+	}
+}
+
+func answerLine(w *page.Writer, a *model.Archive, source model.SourceID, s model.Saying) {
+	const outletWidth = 16
+	o := a.OutletOf(source)
+	w.Put(theme.Plain, marks.How(s)+" ")
+	w.Put(theme.Plain, text.Fit(string(o.Short()), outletWidth)+" ")
+	if s.Words != "" {
+		w.Paragraph(theme.Quote, "“"+string(s.Words)+"”")
+	} else {
+		w.Paragraph(theme.Dim, marks.HowWords(a, s))
+	}
+	w.End()
+}
+
+// Given says how many accounts and origins give an answer.
+func Given(t model.Tally) string {
+	parts := []string{marks.Count(len(t.Accounts), "account", "accounts")}
+	if t.Origins > 0 {
+		parts = append(parts, marks.Count(t.Origins, "origin", "origins"))
+	}
+	if t.Unknown > 0 {
+		parts = append(parts, marks.Count(t.Unknown, "of unknown origin", "of unknown origin"))
+	}
+	if n := len(t.Rejected); n > 0 {
+		parts = append(parts, marks.Count(n, "disputes it", "dispute it"))
+	}
+	if t.Excerpt {
+		parts = append(parts, "an excerpt")
+	}
+	return strings.Join(parts, ", ")
+}
+
+// Settling writes what settles the question, or what would.
+func Settling(w *page.Writer, a *model.Archive, q *model.Question) {
+	if len(q.Differs) == 0 {
+		return
+	}
+	kinds := make([]string, len(q.Differs))
+	for i, k := range q.Differs {
+		kinds[i] = strings.ReplaceAll(string(k), "-", " ")
+	}
+	by, settled := q.SettledBy()
+	switch {
+	case settled && q.Settled != nil:
+		what := ""
+		if ans := q.Answer(q.Settled.Answer); ans != nil {
+			what = string(ans.Text) + ", "
+		}
+		w.Put(theme.Agrees, "Settled: ")
+		w.Paragraph(theme.Plain, what+"by "+string(a.OutletOf(by).Name)+": "+string(q.Settled.Why))
+	case settled:
+		w.Put(theme.Agrees, "Settled ")
+		w.Paragraph(theme.Plain, "by the "+string(a.Source(by).Form)+" of "+string(a.OutletOf(by).Name))
+	default:
+		w.Put(theme.Coarser, "Open: ")
+		w.Paragraph(theme.Plain, string(q.Open))
+	}
+	w.Paragraph(theme.Dim, " (kind: "+strings.Join(kinds, ", ")+")")
+	w.End()
+}

@@ -1,0 +1,230 @@
+// Package marks is the signs of the interface and the words that stand for them. Every sign is one cell wide in every
+// terminal and never depends on colour.
+package marks
+
+import (
+	"fmt"
+	"strings"
+
+	"parallel38/model"
+	"parallel38/ui/theme"
+)
+
+// Standing returns the sign of a question's standing, and the role to paint it in.
+func Standing(s model.Standing) (string, theme.Role) {
+	switch s {
+	case model.Differing:
+		return "≠", theme.Differs
+	case model.Coarser:
+		return "≈", theme.Coarser
+	case model.Agreeing:
+		return "=", theme.Agrees
+	}
+	return "1", theme.Dim
+}
+
+// StandingWords says what a question's standing is.
+func StandingWords(r model.Row) string {
+	switch r.Standing {
+	case model.Coarser:
+		return "same answer, some less exact"
+	case model.Agreeing:
+		return "accounts agree"
+	case model.Alone:
+		return "one account only"
+	}
+	var who string
+	switch {
+	case r.Sides.Parties && r.Sides.Outlets:
+		who = "parties and outlets differ"
+	case r.Sides.Parties:
+		who = "parties differ"
+	default:
+		who = "outlets differ"
+	}
+	if r.Within {
+		who += ", within one origin"
+	}
+	return who
+}
+
+// How returns the sign of a way of telling.
+func How(s model.Saying) string {
+	sign := "●"
+	switch s.How {
+	case model.Attributes:
+		sign = "◐"
+	case model.Disputes:
+		sign = "✕"
+	}
+	if s.Hedged {
+		sign += "~"
+	}
+	return sign
+}
+
+// Silence returns the sign of a silence.
+func Silence(s model.Silence) string {
+	switch s {
+	case model.Omits:
+		return "–"
+	case model.TooEarly:
+		return "‹"
+	case model.NotStated:
+		return "∅"
+	}
+	return "·"
+}
+
+// SilenceWords says what a silence claims.
+func SilenceWords(s model.Silence) string {
+	switch s {
+	case model.Omits:
+		return "omits it: the whole piece was read, and the point was public"
+	case model.TooEarly:
+		return "too early: published before the point was known"
+	case model.NotStated:
+		return "does not say: the whole piece was read, but it shows no date"
+	}
+	return "not read: what was read of the piece does not reach it"
+}
+
+// Legend is the signs of a matrix with their words.
+const Legend = "● states  ◐ attributes  ✕ disputes  ~ hedged  – omits  ‹ too early  ∅ not stated, undated  · not read"
+
+// HowWords says in whose voice an answer is given.
+func HowWords(a *model.Archive, s model.Saying) string {
+	var b strings.Builder
+	switch {
+	case s.How == model.Disputes:
+		b.WriteString("disputes it")
+	case s.How == model.Attributes && s.To != (model.Attribution{}):
+		b.WriteString("attributes it to " + AttributionWords(a, s.To))
+	case s.How == model.Attributes:
+		b.WriteString("attributes it to the speaker")
+	default:
+		b.WriteString("states it")
+	}
+	if s.Hedged {
+		b.WriteString(", hedged")
+	}
+	return b.String()
+}
+
+// AttributionWords names whose word an answer is.
+func AttributionWords(a *model.Archive, to model.Attribution) string {
+	switch {
+	case to.Person != "":
+		return string(a.Person(to.Person).Name)
+	case to.Outlet != "":
+		return string(a.Outlet(to.Outlet).Name)
+	case to.Organisation != "":
+		return string(to.Organisation)
+	}
+	return string(to.Unnamed)
+}
+
+// Lag says how long after the event the source was published.
+func Lag(e *model.Event, s *model.Source) string {
+	if s.Published.IsZero() {
+		return "undated"
+	}
+	days := int(s.Published.First() - e.Date.Last())
+	about := ""
+	if s.Published.Precision() != model.ToDay || e.Date.Precision() != model.ToDay {
+		about = "about "
+	}
+	switch {
+	case days < -1:
+		return about + plural(-days, "day") + " before"
+	case days <= 0 && s.Published.Last() >= e.Date.First():
+		return "same day"
+	case days <= 0:
+		return "the day before"
+	case days < 60:
+		return about + plural(days, "day") + " after"
+	case days < 730:
+		return about + plural(days/30, "month") + " after"
+	}
+	return about + plural(days/365, "year") + " after"
+}
+
+func plural(n int, word string) string {
+	if n == 1 {
+		return "1 " + word
+	}
+	return fmt.Sprintf("%d %ss", n, word)
+}
+
+// Count says how many of something there are.
+func Count(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return fmt.Sprintf("%d %s", n, many)
+}
+
+// Origins says how many origins the accounts have.
+func Origins(c model.OriginCount) string {
+	s := Count(c.Accounts, "account", "accounts")
+	if c.Known() == 0 {
+		return s + ", no origin known"
+	}
+	s += ", " + Count(c.Known(), "origin", "origins") + " known"
+	var parts []string
+	for _, p := range []struct {
+		n    int
+		word string
+	}{{c.FirstHand, "first-hand"}, {c.Credited, "credited"}, {c.Inferred, "inferred"}} {
+		if p.n > 0 {
+			parts = append(parts, fmt.Sprintf("%d %s", p.n, p.word))
+		}
+	}
+	return s + " (" + strings.Join(parts, ", ") + ")"
+}
+
+// Relay says where an account comes from.
+func Relay(a *model.Archive, acc *model.Account) string {
+	if acc.FirstHand {
+		return "first-hand"
+	}
+	if len(acc.Relays) == 0 {
+		return "origin unknown"
+	}
+	parts := make([]string, len(acc.Relays))
+	for i, r := range acc.Relays {
+		o := a.Outlet(r.Outlet)
+		if r.Source != "" {
+			o = a.OutletOf(r.Source)
+		}
+		parts[i] = string(o.Short())
+		if r.Basis == model.Inferred {
+			parts[i] += " (inferred)"
+		}
+	}
+	return "relays " + strings.Join(parts, ", ")
+}
+
+// Line is a sign with its words.
+type Line struct{ Sign, Words string }
+
+// Glossary explains every sign.
+func Glossary() []Line {
+	return []Line{
+		{"≠", "accounts give answers that cannot all be so; ≠3 on a timeline row: on three questions"},
+		{"≈", "same answer, some less exact, or an excerpt of the same words"},
+		{"=", "several accounts, one answer"},
+		{"1", "one account answers"},
+		{"●", "states it in its own voice"},
+		{"◐", "attributes it to someone else"},
+		{"✕", "disputes it"},
+		{"~", "hedged: reportedly, may"},
+		{"–", "omits it: read whole, and the point was public"},
+		{"‹", "too early: published before the point was known"},
+		{"∅", "read whole and does not say, but shows no date"},
+		{"·", "not read: what was read does not reach the point"},
+		{"+3", "three copies of the same origin are folded in"},
+		{"!", "a folded copy says something else than its origin"},
+		{"▁▂▄▆█", "how much of the story turns on the event"},
+	}
+}

@@ -1,0 +1,169 @@
+package ui
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"parallel38/model"
+	"parallel38/ui/keymap"
+	"parallel38/ui/marks"
+	"parallel38/ui/picker"
+	"parallel38/ui/target"
+)
+
+// openPicker opens the picker that belongs to an action.
+func (m *Model) openPicker(a keymap.Action) {
+	var title string
+	var items picker.Provider
+	switch a {
+	case keymap.PickPerson:
+		title, items = "Filter on a person", m.facetItems(model.ByPerson, target.Person)
+	case keymap.PickYear:
+		title, items = "Filter on a year", m.facetItems(model.ByYear, target.Year)
+	case keymap.PickOutlet:
+		title, items = "Filter on an outlet", m.facetItems(model.ByOutlet, target.Outlet)
+	case keymap.PickTopic:
+		title, items = "Filter on a topic", m.facetItems(model.ByTopic, target.Topic)
+	case keymap.Palette:
+		title, items = "Commands; a date or words of a title go there", m.paletteItems()
+	default:
+		title, items = "Keys and marks; type to narrow, ⏎ runs", picker.Narrow(m.helpItems())
+	}
+	m.picker = picker.New(m.theme, title, items, m.width, m.height)
+	m.picking = true
+}
+
+// facetItems lists the values of a field with how many events each would leave; ✓ marks those in force.
+func (m Model) facetItems(field model.Field, kind target.Kind) picker.Provider {
+	f := m.list.Selection().Filter()
+	var items []picker.Item
+	for _, facet := range m.archive.Facets(f, field) {
+		it := picker.Item{
+			Label: string(facet.Label), Note: string(facet.Also), Right: strconv.Itoa(facet.Count),
+			Value: target.Target{Kind: kind, ID: string(facet.Value)},
+		}
+		if f.Has(field, facet.Value) {
+			it.Right = "✓ " + it.Right
+		}
+		if kind == target.Person {
+			it.Search = spellings(m.archive.Person(model.PersonID(facet.Value)))
+		}
+		items = append(items, it)
+	}
+	return picker.Narrow(items)
+}
+
+func spellings(p *model.Person) string {
+	names := make([]string, 0, 4)
+	for _, s := range p.Spellings() {
+		names = append(names, string(s))
+	}
+	return strings.Join(names, " ")
+}
+
+// paletteItems lists every command that holds here; what is typed may also be a date, or words of an event.
+func (m Model) paletteItems() picker.Provider {
+	const mostEvents = 6
+	commands := picker.Narrow(m.commandItems())
+	return func(typed string) []picker.Item {
+		items := commands(typed)
+		if strings.TrimSpace(typed) == "" {
+			return items
+		}
+		var jumps []picker.Item
+		if d, err := model.ParseDate(strings.TrimSpace(typed)); err == nil {
+			if place := m.archive.Nearest(d.First()); place >= 0 {
+				jumps = append(jumps, eventItem(m.archive.EventAt(place), "nearest to "+typed))
+			}
+		} else if place := m.archive.IndexOf(model.EventID(strings.TrimSpace(typed))); place >= 0 {
+			jumps = append(jumps, eventItem(m.archive.EventAt(place), ""))
+		}
+		if f, err := m.archive.ParseFilter(typed); err == nil {
+			s := m.archive.Select(f)
+			for i := range min(s.Len(), mostEvents) {
+				jumps = append(jumps, eventItem(m.archive.EventAt(s.At(i)), ""))
+			}
+		}
+		return append(jumps, items...)
+	}
+}
+
+func eventItem(e *model.Event, note string) picker.Item {
+	return picker.Item{
+		Label: string(e.Title), Note: note, Right: e.Date.Short(), Value: target.Target{Kind: target.Event, ID: string(e.ID)},
+	}
+}
+
+func (m Model) commandItems() []picker.Item {
+	var items []picker.Item
+	for _, b := range m.keys.On(m.where()) {
+		items = append(items, commandItem(b))
+	}
+	return items
+}
+
+func commandItem(b keymap.Binding) picker.Item {
+	return picker.Item{Label: b.Long, Right: b.Keys.Help().Key, Value: b.Action}
+}
+
+// helpItems lists the keys by section, and what every mark means.
+func (m Model) helpItems() []picker.Item {
+	var items []picker.Item
+	section := keymap.Section("")
+	for _, b := range m.keys.On(m.where()) {
+		if b.Section != section {
+			section = b.Section
+			items = append(items, picker.Item{Label: string(section), Heading: true})
+		}
+		it := commandItem(b)
+		it.Right = strings.Join(b.Keys.Keys(), " ")
+		items = append(items, it)
+	}
+	items = append(items, picker.Item{Label: "Marks", Heading: true})
+	for _, l := range marks.Glossary() {
+		items = append(items, picker.Item{Label: l.Words, Right: l.Sign})
+	}
+	return append(items, m.filterHelp()...)
+}
+
+func (m Model) filterHelp() []picker.Item {
+	items := []picker.Item{{Label: "The filter", Heading: true}}
+	for _, l := range []marks.Line{
+		{Sign: "sanctions hanoi", Words: "events in which both words stand; beginnings do"},
+		{Sign: "person:kim-yo-jong", Words: "a person, in any spelling"},
+		{Sign: "year:2018..2019", Words: "a year, or from one to another"},
+		{Sign: "date:2019-02", Words: "a month, a day, or a range of them"},
+		{Sign: "kind:launch,test", Words: "either of several values"},
+		{Sign: "-topic:drills", Words: "leaves out what follows the minus"},
+		{Sign: "has:difference", Words: fmt.Sprintf("events with a mark: %s", joinMarks())},
+	} {
+		items = append(items, picker.Item{Label: l.Words, Right: l.Sign})
+	}
+	return items
+}
+
+func joinMarks() string {
+	words := make([]string, 0, len(model.Marks()))
+	for _, mark := range model.Marks() {
+		words = append(words, string(mark))
+	}
+	return strings.Join(words, ", ")
+}
+
+// picked carries out what was chosen in a picker.
+func (m Model) picked(value any) (Model, tea.Cmd) {
+	switch v := value.(type) {
+	case keymap.Action:
+		return m.perform(v)
+	case target.Target:
+		if v.Kind == target.Event {
+			m.goTo(model.EventID(v.ID))
+		} else {
+			m.toggleFilter(v)
+		}
+	}
+	return m, nil
+}

@@ -1,0 +1,41 @@
+// Package target names the things on screen that a user can choose: open them, or filter on them.
+package target
+
+import "parallel38/model"
+
+// Kind is what sort of thing a target is.
+type Kind uint8
+
+// The kinds of target.
+const (
+	None Kind = iota
+	Event
+	Person
+	Outlet
+	Source
+	Question // of the current event
+	Answer   // of a question of the current event
+	Account  // of the current event
+	Place
+	Topic
+	EventKind
+	Year
+	More // shows what is folded away
+)
+
+// Target is one thing on screen. It is comparable.
+type Target struct {
+	Kind Kind
+	ID   string // of the entity; of a place, topic, kind or year its value
+	Sub  string // of an answer, the answer's id; ID is the question then
+	N    int    // of an account, its index in the event; of a version, its index in the row
+}
+
+// Filter returns the field and value that choose events with this thing, and false where there is no such filter.
+func (t Target) Filter() (model.Field, model.Text, bool) {
+	fields := map[Kind]model.Field{
+		Person: model.ByPerson, Outlet: model.ByOutlet, Place: model.ByPlace, Topic: model.ByTopic, EventKind: model.ByKind, Year: model.ByYear,
+	}
+	field, ok := fields[t.Kind]
+	return field, model.Text(t.ID), ok
+}

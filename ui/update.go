@@ -1,0 +1,140 @@
+package ui
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"parallel38/model"
+	"parallel38/ui/filter"
+	"parallel38/ui/keymap"
+	"parallel38/ui/picker"
+	"parallel38/ui/target"
+	"parallel38/ui/theme"
+)
+
+// Update implements [tea.Model]. It only routes: what a message does stands with the part that owns it.
+func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	var cmd tea.Cmd
+	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		m.width, m.height = msg.Width, msg.Height
+	case tea.BackgroundColorMsg:
+		if !m.fixed {
+			m.setTheme(theme.New(msg.IsDark()))
+		}
+	case tea.KeyPressMsg:
+		m, cmd = m.key(msg)
+	case tea.PasteMsg:
+		m, cmd = m.typed(msg)
+	case tea.MouseClickMsg:
+		m = m.click(msg.Mouse())
+	case tea.MouseWheelMsg:
+		m, cmd = m.wheel(msg.Mouse())
+	case filter.ChangedMsg:
+		m.setFilter(msg.Filter)
+	case filter.ClosedMsg:
+		m = m.filterClosed(msg)
+	case picker.ChosenMsg:
+		m.picking = false
+		m, cmd = m.picked(msg.Value)
+	case picker.ClosedMsg:
+		m.picking = false
+	case openedMsg:
+		m, cmd = m.opened(msg)
+	case copiedMsg:
+		m.notice = notice{text: msg.words()}
+	}
+	m.arrange()
+	return m, cmd
+}
+
+// key sends a key to what has the keys: the front part first.
+func (m Model) key(msg tea.KeyPressMsg) (Model, tea.Cmd) {
+	m.notice = notice{}
+	if m.picking || m.bar.IsOpen() {
+		return m.typed(msg)
+	}
+	if a, ok := m.keys.Action(msg, m.where()); ok {
+		return m.perform(a)
+	}
+	return m, nil
+}
+
+// typed sends a message to the part in which text is typed, if there is one.
+func (m Model) typed(msg tea.Msg) (Model, tea.Cmd) {
+	var cmd tea.Cmd
+	switch {
+	case m.picking:
+		m.picker, cmd = m.picker.Update(msg)
+	case m.bar.IsOpen():
+		m.bar, cmd = m.bar.Update(msg)
+	}
+	return m, cmd
+}
+
+// click puts the cursor where the mouse points.
+func (m Model) click(at tea.Mouse) Model {
+	if m.picking || m.bar.IsOpen() || m.screen != TimelineScreen {
+		return m
+	}
+	switch {
+	case m.plan.First.Contains(at.X, at.Y):
+		m.focus = listPane
+		m.list.Click(at.Y - m.plan.First.Y)
+	case m.plan.Second.Contains(at.X, at.Y):
+		m.focus = detailPane
+	}
+	return m
+}
+
+// wheel moves as the arrow keys do.
+func (m Model) wheel(at tea.Mouse) (Model, tea.Cmd) {
+	if m.picking || m.bar.IsOpen() {
+		return m, nil
+	}
+	if m.screen == TimelineScreen {
+		m.focus = listPane
+		if m.plan.Second.Contains(at.X, at.Y) {
+			m.focus = detailPane
+		}
+	}
+	if at.Button == tea.MouseWheelUp {
+		return m.perform(keymap.Up)
+	}
+	return m.perform(keymap.Down)
+}
+
+// filterClosed keeps or takes back what was typed.
+func (m Model) filterClosed(msg filter.ClosedMsg) Model {
+	now := m.list.Selection().Filter()
+	if !msg.Accepted {
+		m.setFilter(msg.Before)
+		return m
+	}
+	if now.String() != msg.Before.String() {
+		here := m.here()
+		here.filter = msg.Before
+		m.remember(here)
+	}
+	return m
+}
+
+// setFilter chooses other events; the cursor stays as near as it can.
+func (m *Model) setFilter(f model.Filter) {
+	near := max(m.list.Place(), 0)
+	m.list.SetSelection(m.archive.Select(f), near)
+	m.totals = count(m.list.Selection())
+}
+
+// toggleFilter filters on a thing, or no longer, and shows the timeline.
+func (m *Model) toggleFilter(t target.Target) bool {
+	field, value, ok := t.Filter()
+	if !ok {
+		return false
+	}
+	m.remember(m.here())
+	m.setFilter(m.list.Selection().Filter().Toggle(field, value))
+	if m.screen != TimelineScreen {
+		m.screen, m.focus = TimelineScreen, listPane
+	}
+	return true
+}
