@@ -29,20 +29,35 @@ func (m Model) answersDoc() page.Doc {
 	return w.Doc()
 }
 
-func (m Model) answer(w *page.Writer, r model.Row, i int, t model.Tally, isOpen bool) {
-	to := target.Target{Kind: target.Answer, ID: string(r.Question.ID), N: i}
-	words := string(t.Text)
-	if r.Question.Utterance != nil {
-		words = "“" + words + "”"
+// answerShare is how much of the width the words of an answer may take, in per cent.
+const answerShare = 45
+
+// answerWidth returns the width of the column of a question's answers.
+func (m Model) answerWidth(r model.Row) int {
+	longest := 0
+	for _, t := range r.Tallies {
+		longest = max(longest, text.Width(answerWords(r, t)))
 	}
+	return min(longest, m.width*answerShare/100)
+}
+
+// answerWords is an answer as it is listed: a version of an utterance in quotation marks.
+func answerWords(r model.Row, t model.Tally) string {
+	if r.Question.Utterance != nil {
+		return "“" + string(t.Text) + "”"
+	}
+	return string(t.Text)
+}
+
+func (m Model) answer(w *page.Writer, r model.Row, i int, t model.Tally, isOpen bool) {
+	const countWidth = 24 // "14 accounts, 3 origins"
+	to := target.Target{Kind: target.Answer, ID: string(r.Question.ID), N: i}
 	w.Indent(4)
-	w.Link(to, theme.Plain, text.Cut(words, m.width*3/5))
-	w.Put(theme.Dim, "  "+evidence.Given(t))
+	w.Link(to, theme.Plain, text.Fit(answerWords(r, t), m.answerWidth(r)))
+	w.Put(theme.Dim, "  "+text.Fit(evidence.Given(t), countWidth))
 	isOpen = isOpen || m.open[to]
 	if !isOpen {
-		if names := m.names(t.Accounts); text.Width(names)+2 <= w.Room() || w.Room() > 12 {
-			w.Put(theme.Dim, "  "+names)
-		}
+		w.Put(theme.Dim, m.names(append(t.Accounts[:len(t.Accounts):len(t.Accounts)], t.Rejected...)))
 	}
 	w.End()
 	if isOpen {

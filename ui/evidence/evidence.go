@@ -120,18 +120,15 @@ func answerLine(w *page.Writer, a *model.Archive, source model.SourceID, s model
 
 // Given says how many accounts and origins give an answer.
 func Given(t model.Tally) string {
-	parts := []string{marks.Count(len(t.Accounts), "account", "accounts")}
-	if t.Origins > 0 {
-		parts = append(parts, marks.Count(t.Origins, "origin", "origins"))
-	}
-	if t.Unknown > 0 {
-		parts = append(parts, marks.Count(t.Unknown, "of unknown origin", "of unknown origin"))
+	var parts []string
+	if n := len(t.Accounts); n > 0 {
+		parts = append(parts, marks.Count(n, "account", "accounts"))
 	}
 	if n := len(t.Rejected); n > 0 {
-		parts = append(parts, marks.Count(n, "disputes it", "dispute it"))
+		parts = append(parts, marks.Count(n, "disputes", "dispute"))
 	}
-	if t.Excerpt {
-		parts = append(parts, "an excerpt")
+	if t.Origins > 0 {
+		parts = append(parts, marks.Count(t.Origins, "origin", "origins"))
 	}
 	return strings.Join(parts, ", ")
 }
