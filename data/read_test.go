@@ -106,7 +106,9 @@ func TestReadComposesText(t *testing.T) {
 
 func TestReadPassesOverWhatIsNotItsOwn(t *testing.T) {
 	files := base(t)
-	for _, name := range []string{"README.md", "notes.yaml", "sources/.2019.yaml.swp", "sources/.#2019.yaml", "events/.git/x.yaml", "events/notes.txt"} {
+	for _, name := range []string{
+		"README.md", "notes.yaml", "sources/.2019.yaml.swp", "sources/.#2019.yaml", "events/.git/x.yaml", "events/notes.txt",
+	} {
 		files[name] = &fstest.MapFile{Data: []byte("not: [an archive")}
 	}
 	if _, report, err := Read(files, Strict); err != nil || report.Files != 6 {

@@ -35,6 +35,11 @@ func NewArchive(d Draft) (*Archive, error) {
 	if faults := check(&d); len(faults) > 0 {
 		return nil, faults
 	}
+	return assemble(d), nil
+}
+
+// assemble sorts and indexes a draft that has no faults.
+func assemble(d Draft) *Archive {
 	slices.SortFunc(d.People, func(a, b Person) int { return cmp.Compare(a.ID, b.ID) })
 	slices.SortFunc(d.Outlets, func(a, b Outlet) int { return cmp.Compare(a.ID, b.ID) })
 	slices.SortFunc(d.Sources, func(a, b Source) int { return cmp.Compare(a.ID, b.ID) })
@@ -49,7 +54,7 @@ func NewArchive(d Draft) (*Archive, error) {
 		eventAt:  positions(d.Events, func(e *Event) EventID { return e.ID }),
 	}
 	a.index = newIndex(a)
-	return a, nil
+	return a
 }
 
 func positions[T any, K comparable](items []T, key func(*T) K) map[K]int {

@@ -181,12 +181,7 @@ func (a *Archive) columns(c *Comparison) []Column {
 		}
 		columns[at].Members = append(columns[at].Members, i)
 	}
-	published := func(acc int) Day {
-		if p := a.Source(c.Event.Accounts[acc].Source).Published; !p.IsZero() {
-			return p.First()
-		}
-		return 1<<31 - 1
-	}
+	published := func(acc int) Day { return a.published(c.Event, acc) }
 	for i := range columns {
 		col := &columns[i]
 		slices.SortStableFunc(col.Members, func(x, y int) int {
@@ -201,6 +196,14 @@ func (a *Archive) columns(c *Comparison) []Column {
 			cmp.Compare(published(x.Lead), published(y.Lead)))
 	})
 	return columns
+}
+
+// published returns the day on which the account of that index was published; undated ones come last.
+func (a *Archive) published(e *Event, account int) Day {
+	if p := a.Source(e.Accounts[account].Source).Published; !p.IsZero() {
+		return p.First()
+	}
+	return 1<<31 - 1
 }
 
 func (c *Comparison) strays(col Column) int {

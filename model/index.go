@@ -27,7 +27,8 @@ type index struct {
 	sourcesOf      [][]int32 // places of an event's sources, by place of the event; nil where it has none
 	differences    []uint16  // of each event
 	placeNames     map[string]Text
-	years          []int // ascending, those that have events
+	years          []int                 // ascending, those that have events
+	ledger         map[int][]LedgerEntry // differences, by the event's place
 	values         map[Field][]fieldValue
 }
 
@@ -55,7 +56,7 @@ func newIndex(a *Archive) *index {
 		all: roaring.New(), people: map[PersonID]*roaring.Bitmap{}, outlets: map[OutletID]*roaring.Bitmap{},
 		kinds: map[EventKind]*roaring.Bitmap{}, topics: map[Topic]*roaring.Bitmap{}, places: map[string]*roaring.Bitmap{},
 		marks: map[Mark]*roaring.Bitmap{}, spans: roaring.New(), told: roaring.New(), placeNames: map[string]Text{},
-		eventsOfSource: make([][]int, len(a.sources)), sourcesOf: make([][]int32, n), differences: make([]uint16, n),
+		ledger: map[int][]LedgerEntry{}, eventsOfSource: make([][]int, len(a.sources)), sourcesOf: make([][]int32, n), differences: make([]uint16, n),
 	}
 	x.all.AddRange(0, uint64(n))
 	b := wordIndexBuilder{at: map[string]*roaring.Bitmap{}, ofText: map[Text][]string{}}
@@ -114,7 +115,10 @@ func (x *index) addAccounts(a *Archive, i int, e *Event) {
 		}
 	}
 	c := a.Compare(e)
-	x.differences[i] = uint16(c.Differences())
+	if entries := ledgerOf(i, c); len(entries) > 0 {
+		x.ledger[i] = entries
+		x.differences[i] = uint16(len(entries))
+	}
 	for _, r := range c.Rows {
 		if r.Question.Utterance != nil {
 			add(x.marks, HasWording, i)

@@ -47,7 +47,7 @@ const (
 	Number        DifferenceKind = "number"
 	Scope         DifferenceKind = "scope" // all or some, ever or sitting, cancel or suspend
 	Attributed    DifferenceKind = "attribution"
-	Wording       DifferenceKind = "wording"
+	Worded        DifferenceKind = "wording"
 	Transcribed   DifferenceKind = "transcription"
 	Translated    DifferenceKind = "translation"
 	Clock         DifferenceKind = "clock"
@@ -58,7 +58,7 @@ const (
 // DifferenceKinds returns the closed list of kinds of difference.
 func DifferenceKinds() []DifferenceKind {
 	return []DifferenceKind{
-		RivalClaims, Contradiction, Number, Scope, Attributed, Wording, Transcribed, Translated, Clock, Versions, Error,
+		RivalClaims, Contradiction, Number, Scope, Attributed, Worded, Transcribed, Translated, Clock, Versions, Error,
 	}
 }
 

@@ -1,8 +1,11 @@
-// Package compare shows how the accounts of one event stand to one another: as a matrix of questions and accounts, or as the
-// answers to each question with who gives them. Both share one cursor, and the evidence behind it stands below.
+// Package compare shows how the accounts of one event stand to one another, in five views that share one cursor: a matrix
+// of questions and accounts, two accounts side by side, the versions of what somebody said, who relayed whom, and the answers
+// to each question with who gives them. The evidence behind the cursor stands below each of them.
 package compare
 
 import (
+	"slices"
+
 	"parallel38/model"
 	"parallel38/ui/evidence"
 	"parallel38/ui/keymap"
@@ -20,6 +23,9 @@ type View uint8
 // The views.
 const (
 	Matrix View = iota
+	Sides
+	Wording
+	Origins
 	Answers
 )
 
@@ -37,8 +43,9 @@ type Model struct {
 	column   int           // of columns()
 	left     int           // first column in view
 	unfolded bool
+	pinned   int                    // the account on the left, side by side
 	open     map[target.Target]bool // answers that show their accounts
-	answers  page.Model
+	doc      page.Model             // every view but the matrix
 	evidence page.Model
 	onProof  bool // the evidence has the keys
 
@@ -47,13 +54,13 @@ type Model struct {
 
 // New returns a comparison screen that shows nothing yet.
 func New(t theme.Theme, a *model.Archive) Model {
-	return Model{theme: t, archive: a, answers: page.New(t), evidence: page.New(t)}
+	return Model{theme: t, archive: a, doc: page.New(t), evidence: page.New(t)}
 }
 
 // SetTheme changes the colours.
 func (m *Model) SetTheme(t theme.Theme) {
 	m.theme = t
-	m.answers.SetTheme(t)
+	m.doc.SetTheme(t)
 	m.evidence.SetTheme(t)
 }
 
@@ -65,13 +72,13 @@ func (m *Model) SetEvent(e *model.Event) {
 	m.cmp = m.archive.Compare(e)
 	m.rows = window.Window{}
 	m.rows.SetLen(len(m.cmp.Rows))
-	m.column, m.left, m.unfolded, m.onProof = 0, 0, false, false
+	m.column, m.left, m.pinned, m.unfolded, m.onProof = 0, 0, -1, false, false
 	m.open = map[target.Target]bool{}
 	m.view = Matrix
 	if m.width < matrixFrom {
 		m.view = Answers
 	}
-	m.answers.SetDoc(m.answersDoc())
+	m.doc.SetDoc(m.layOut())
 	m.resize()
 }
 
@@ -83,7 +90,7 @@ func (m *Model) SetSize(width, height int) {
 	m.width, m.height = width, height
 	if m.cmp != nil {
 		m.resize()
-		m.answers.Relay(m.answersDoc())
+		m.doc.Relay(m.layOut())
 	}
 }
 
@@ -97,8 +104,9 @@ func (m Model) Question() *model.Question {
 
 // Account returns the index of the account under the cursor, and false where there is none.
 func (m Model) Account() (int, bool) {
-	if m.view == Answers {
-		t, _ := m.answers.Chosen()
+	switch m.view {
+	case Answers, Origins, Wording:
+		t, _ := m.doc.Chosen()
 		return t.N, t.Kind == target.Account
 	}
 	if cols := m.columns(); m.column < len(cols) {
@@ -123,17 +131,43 @@ func (m *Model) Show(q model.QuestionID, account int) {
 	for i, r := range m.cmp.Rows {
 		if r.Question.ID == q {
 			m.rows.Set(i)
-			m.answers.Choose(target.Target{Kind: target.Question, ID: string(q)})
 		}
 	}
 	for i, c := range m.columns() {
-		for _, member := range c.Members {
-			if member == account {
-				m.column = i
-			}
+		if slices.Contains(c.Members, account) {
+			m.column = i
+		}
+	}
+	m.relay()
+}
+
+// relay lays the document out anew and keeps its cursor on the question, where it has one for it.
+func (m *Model) relay() {
+	if m.view != Matrix {
+		m.doc.Relay(m.layOut())
+		if q, t := m.Question(), m.docTarget(); q != nil && t.ID != string(q.ID) && t.Kind != target.Account {
+			m.doc.Choose(target.Target{Kind: target.Question, ID: string(q.ID)})
 		}
 	}
 	m.refresh()
+}
+
+func (m Model) docTarget() target.Target {
+	t, _ := m.doc.Chosen()
+	return t
+}
+
+// layOut lays out the document of the view.
+func (m Model) layOut() page.Doc {
+	switch m.view {
+	case Sides:
+		return m.sidesDoc()
+	case Wording:
+		return m.wordingDoc()
+	case Origins:
+		return m.originsDoc()
+	}
+	return m.answersDoc()
 }
 
 // SetView changes the view; the cursor stays on its question.
@@ -141,13 +175,25 @@ func (m *Model) SetView(v View) {
 	if m.cmp == nil {
 		return
 	}
+	if m.view != v && v != Matrix {
+		m.view = v
+		m.doc.SetDoc(m.layOut())
+	}
 	m.view, m.onProof = v, false
-	if q := m.Question(); q != nil && v == Answers {
-		if t, ok := m.answers.Chosen(); !ok || t.ID != string(q.ID) {
-			m.answers.Choose(target.Target{Kind: target.Question, ID: string(q.ID)})
+	m.resize()
+	m.relay()
+}
+
+// Pin keeps the account for the left of the side-by-side view, and shows that with the next account on its right.
+func (m *Model) Pin(account int) {
+	m.unfolded = true
+	m.pinned = account
+	for i, c := range m.columns() {
+		if c.Lead == account {
+			m.column = (i + 1) % len(m.columns())
 		}
 	}
-	m.resize()
+	m.SetView(Sides)
 }
 
 // Focus gives the keys to the evidence, or takes them from it.
@@ -165,13 +211,19 @@ func (m *Model) Do(a keymap.Action) bool {
 	if m.cmp == nil {
 		return false
 	}
+	if v, ok := views()[a]; ok {
+		m.SetView(v)
+		return true
+	}
 	switch a {
-	case keymap.ViewMatrix:
-		m.SetView(Matrix)
-	case keymap.ViewAnswers:
-		m.SetView(Answers)
 	case keymap.Unfold:
 		m.toggleFolding()
+	case keymap.Beside:
+		if acc, ok := m.Account(); ok {
+			m.Pin(acc)
+		}
+	case keymap.Swap:
+		m.swap()
 	case keymap.NextDiff:
 		m.toDifference(1)
 	case keymap.LastDiff:
@@ -184,18 +236,31 @@ func (m *Model) Do(a keymap.Action) bool {
 	return true
 }
 
+func views() map[keymap.Action]View {
+	return map[keymap.Action]View{
+		keymap.ViewMatrix: Matrix, keymap.ViewSides: Sides, keymap.ViewWording: Wording, keymap.ViewOrigins: Origins, keymap.ViewAnswers: Answers,
+	}
+}
+
 func (m *Model) move(a keymap.Action) bool {
 	switch {
 	case m.onProof:
 		return m.evidence.Do(a)
-	case m.view == Answers:
-		if a == keymap.Enter {
-			return m.toggleAnswer()
-		}
-		if !m.answers.Do(a) {
-			return false
-		}
-		m.followAnswer()
+	case m.view == Matrix || m.view == Sides && (a == keymap.Left || a == keymap.Right):
+		return m.moveInMatrix(a)
+	case m.view == Answers && a == keymap.Enter:
+		return m.toggleAnswer()
+	case !m.doc.Do(a):
+		return false
+	}
+	m.follow()
+	m.refresh()
+	return true
+}
+
+// moveInMatrix moves the matrix's cursor; side by side, its column is the account on the right.
+func (m *Model) moveInMatrix(a keymap.Action) bool {
+	switch {
 	case a == keymap.Left:
 		m.column = max(m.column-1, 0)
 	case a == keymap.Right:
@@ -203,8 +268,23 @@ func (m *Model) move(a keymap.Action) bool {
 	case !m.rows.Do(a):
 		return false
 	}
-	m.refresh()
+	m.relay()
 	return true
+}
+
+// swap changes the sides of the side-by-side view.
+func (m *Model) swap() {
+	left, right, ok := m.sides()
+	if m.view != Sides || !ok {
+		return
+	}
+	m.pinned = right
+	for i, c := range m.columns() {
+		if slices.Contains(c.Members, left) {
+			m.column = i
+		}
+	}
+	m.relay()
 }
 
 // toDifference moves to the next row, or the one before, on which accounts differ.
@@ -230,19 +310,19 @@ func (m *Model) toggleFolding() {
 // toggleAnswer shows or hides the accounts behind the chosen answer; on a question, behind all of its answers. It says
 // whether there was something to toggle.
 func (m *Model) toggleAnswer() bool {
-	t, ok := m.answers.Chosen()
+	t, ok := m.doc.Chosen()
 	if !ok || t.Kind == target.Account {
 		return false
 	}
 	m.open[t] = !m.open[t]
-	m.answers.Relay(m.answersDoc())
+	m.doc.Relay(m.layOut())
 	m.refresh()
 	return true
 }
 
-// followAnswer keeps the matrix's cursor on the question that the answers' cursor is in.
-func (m *Model) followAnswer() {
-	t, _ := m.answers.Chosen()
+// follow keeps the cursor on the question that the document's cursor is in.
+func (m *Model) follow() {
+	t := m.docTarget()
 	for i, r := range m.cmp.Rows {
 		if string(r.Question.ID) == t.ID {
 			m.rows.Set(i)
@@ -278,7 +358,7 @@ const (
 // bodyHeight returns how many rows the view has, and proofHeight how many the evidence below it.
 func (m Model) bodyHeight() int {
 	room := m.height - titleRows - legendRows - ruleRows
-	if m.view == Answers {
+	if m.view != Matrix {
 		return max(room-room*2/5, 1)
 	}
 	want := len(m.cmp.Rows) + headRows
@@ -291,7 +371,7 @@ func (m Model) proofHeight() int {
 
 func (m *Model) resize() {
 	m.rows.SetHeight(m.bodyHeight() - headRows)
-	m.answers.SetSize(m.width, m.bodyHeight())
+	m.doc.SetSize(m.width, m.bodyHeight())
 	m.evidence.SetSize(max(m.width-2, 1), m.proofHeight())
 	m.refresh()
 }
@@ -322,10 +402,10 @@ func (m Model) evidenceDoc() page.Doc {
 	return w.Doc()
 }
 
-// chosenTally returns the answer that the answers' cursor is on.
+// chosenTally returns the answer, or version, that the document's cursor is on.
 func (m Model) chosenTally(row model.Row) (model.Tally, bool) {
-	t, _ := m.answers.Chosen()
-	if m.view != Answers || t.Kind != target.Answer || t.N >= len(row.Tallies) {
+	t := m.docTarget()
+	if m.view == Matrix || t.Kind != target.Answer || t.N >= len(row.Tallies) {
 		return model.Tally{}, false
 	}
 	return row.Tallies[t.N], true

@@ -21,7 +21,7 @@ func (m Model) View() []string {
 	if m.view == Matrix {
 		lines = append(lines, m.matrixView()...)
 	} else {
-		lines = append(lines, m.answers.View(!m.onProof)...)
+		lines = append(lines, m.doc.View(!m.onProof)...)
 	}
 	lines = append(lines, m.theme.Paint(theme.Rule, strings.Repeat("─", m.width)))
 	for _, l := range m.evidence.View(m.onProof) {
@@ -35,7 +35,7 @@ func (m Model) View() []string {
 func (m Model) tabs() string {
 	var b strings.Builder
 	used := 0
-	for i, name := range []string{"1 Matrix", "2 Answers"} {
+	for i, name := range []string{"1 Matrix", "2 Side by side", "3 Wording", "4 Origins", "5 Answers"} {
 		role := theme.Dim
 		tab := "  " + name + " "
 		if View(i) == m.view {

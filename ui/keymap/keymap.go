@@ -29,6 +29,7 @@ const (
 	ViewSides, ViewWording   Action = "side-by-side", "wording"
 	ViewOrigins              Action = "origins"
 	Unfold                   Action = "unfold"
+	Beside, Swap             Action = "beside", "swap"
 
 	Filter, ClearFilter       Action = "filter", "clear-filter"
 	FilterOn                  Action = "filter-on-this"
@@ -107,7 +108,12 @@ func Bindings() []Binding {
 		bind(Compare, Everywhere, Looking, k("c"), "c", "compare", "compare how outlets told this event"),
 		bind(Sources, Everywhere, Looking, k("s"), "s", "sources", "the sources of this event"),
 		bind(ViewMatrix, OnCompare, Looking, k("1"), "1", "matrix", "compare as a matrix: questions down, outlets across"),
-		bind(ViewAnswers, OnCompare, Looking, k("2"), "2", "answers", "compare by answers: who gives which"),
+		bind(ViewSides, OnCompare, Looking, k("2"), "2", "sides", "two accounts side by side, question by question"),
+		bind(ViewWording, OnCompare, Looking, k("3"), "3", "wording", "every version of what somebody said, word by word"),
+		bind(ViewOrigins, OnCompare, Looking, k("4"), "4", "origins", "who relayed whom, and what copying changed"),
+		bind(ViewAnswers, OnCompare, Looking, k("5"), "5", "answers", "compare by answers: who gives which"),
+		bind(Beside, OnCompare|OnSources, Looking, k("a"), "a", "beside", "set this account beside others"),
+		bind(Swap, OnCompare, Looking, k("w"), "w", "swap", "swap the two sides"),
 		bind(Unfold, OnCompare, Looking, k("z"), "z", "unfold", "unfold copies out of their origin, or fold them again"),
 
 		bind(Filter, Everywhere, Finding, k("/"), "/", "filter", "filter the timeline by words, people, years and more"),
