@@ -139,3 +139,15 @@ func (a *Archive) Nearest(day Day) int {
 	}
 	return i
 }
+
+// Size says how much an archive holds, as far as that is known without counting.
+type Size struct{ Events, Accounts, Differences int }
+
+// Size returns how much the archive holds.
+func (a *Archive) Size() Size {
+	s := Size{Events: len(a.events), Differences: a.Select(Filter{}).Differences()}
+	for i := range a.events {
+		s.Accounts += len(a.events[i].Accounts)
+	}
+	return s
+}

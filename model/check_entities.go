@@ -23,7 +23,9 @@ func (c *checker) person(p *Person) {
 func (c *checker) outlet(o *Outlet) {
 	c.kind, c.id = OutletEntity, string(o.ID)
 	c.required("/name", o.Name, "the name")
-	c.country("/country", o.Country)
+	if o.Country != "" {
+		c.country("/country", o.Country)
+	}
 	c.language("/language", o.Language)
 	oneOf(c, "/kind", "kind of outlet", o.Kind, OutletKinds())
 	if w := displaywidth.String(string(o.ShortName)); w > maxShortName {

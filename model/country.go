@@ -8,6 +8,8 @@ import (
 // EnglishName returns the country's name in English, by the Unicode CLDR, or its code where that has none.
 func (c Country) EnglishName() string {
 	switch c {
+	case "":
+		return ""
 	case "UN":
 		return "United Nations"
 	case "EU":

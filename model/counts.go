@@ -27,7 +27,7 @@ type Counts struct {
 
 	EventsByYear      map[string]int `json:"events_by_year"`
 	DifferencesByKind map[string]int `json:"differences_by_kind"`
-	SourcesByCountry  map[string]int `json:"sources_by_country"`
+	SourcesByCountry  map[string]int `json:"sources_by_country"` // of outlets whose country is known
 }
 
 // Counts counts what the archive holds.
@@ -41,7 +41,9 @@ func (a *Archive) Counts() Counts {
 		s := &a.sources[i]
 		outlets[s.Outlet] = true
 		languages[s.Language] = true
-		c.SourcesByCountry[string(a.Outlet(s.Outlet).Country)]++
+		if country := a.Outlet(s.Outlet).Country; country != "" {
+			c.SourcesByCountry[string(country)]++
+		}
 		if s.Read == ReadFull {
 			c.FullReadings++
 		}

@@ -35,7 +35,7 @@ type Outlet struct {
 	ShortName Text // for table heads, at most 12 columns; empty where Name is short enough
 	Native    Text // in its own script
 	Aliases   []Text
-	Country   Country
+	Country   Country // empty where it is not known
 	Language  string // BCP 47 tag of what it mainly publishes
 	Kind      OutletKind
 }

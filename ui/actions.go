@@ -14,7 +14,7 @@ func (m Model) perform(a keymap.Action) (Model, tea.Cmd) {
 	case keymap.Quit:
 		return m, tea.Quit
 	case keymap.Suspend:
-		return m, tea.Suspend
+		return m.suspend()
 	case keymap.Redraw:
 		return m, tea.ClearScreen
 	case keymap.Mouse:
@@ -32,6 +32,14 @@ func (m Model) perform(a keymap.Action) (Model, tea.Cmd) {
 		m.clearFilter()
 	case keymap.PickPerson, keymap.PickYear, keymap.PickOutlet, keymap.PickTopic, keymap.Palette, keymap.Help:
 		m.openPicker(a)
+	case keymap.KnownAsOf:
+		return m.openAsOf(), nil
+	case keymap.DayOn:
+		return m.stepAsOf(1)
+	case keymap.DayBack:
+		return m.stepAsOf(-1)
+	case keymap.Method:
+		m.open(target.Target{Kind: target.Method})
 	case keymap.OpenBrowser, keymap.CopyAddress, keymap.CopyCitation:
 		return m.take(a)
 	case keymap.FilterOn:
@@ -41,10 +49,22 @@ func (m Model) perform(a keymap.Action) (Model, tea.Cmd) {
 		m.compareEvent()
 	case keymap.Sources:
 		m.sourcesOfEvent()
+	case keymap.Ledger:
+		m.show(LedgerScreen)
+		m.ledger.SetSelection(m.list.Selection())
 	default:
 		return m.performOnScreen(a), nil
 	}
 	return m, nil
+}
+
+// suspend returns to the shell, where there is one that could continue the program.
+func (m Model) suspend() (Model, tea.Cmd) {
+	if !m.canSuspend {
+		m.notice = notice{text: "no shell to go back to here: nothing could continue the program"}
+		return m, nil
+	}
+	return m, tea.Suspend
 }
 
 // said shows why nothing happened, where nothing did.
@@ -91,6 +111,21 @@ func (m *Model) sourcesOfEvent() {
 	}
 }
 
+// setBeside sets the account of the chosen source beside the others.
+func (m *Model) setBeside() {
+	e, s := m.event(), m.chosenSource()
+	if e == nil || s == nil {
+		return
+	}
+	m.show(CompareScreen)
+	m.arrange()
+	for i := range e.Accounts {
+		if e.Accounts[i].Source == s.ID {
+			m.compare.Pin(i)
+		}
+	}
+}
+
 // performOnScreen carries out an action of the screen that is shown.
 func (m Model) performOnScreen(a keymap.Action) Model {
 	switch m.screen {
@@ -99,7 +134,15 @@ func (m Model) performOnScreen(a keymap.Action) Model {
 			return m
 		}
 	case SourcesScreen:
+		if a == keymap.Beside {
+			m.setBeside()
+			return m
+		}
 		if m.sources.Do(a) {
+			return m
+		}
+	case LedgerScreen:
+		if m.ledger.Do(a) {
 			return m
 		}
 	case CardScreen:
@@ -144,6 +187,8 @@ func (m Model) chosen() (target.Target, bool) {
 		return m.compare.Chosen()
 	case SourcesScreen:
 		return m.sources.Chosen()
+	case LedgerScreen:
+		return m.ledger.Chosen()
 	case CardScreen:
 		if t, ok := m.card.Chosen(); ok {
 			return t, true

@@ -15,6 +15,7 @@ import (
 	"parallel38/ui/filter"
 	"parallel38/ui/keymap"
 	"parallel38/ui/layout"
+	"parallel38/ui/ledger"
 	"parallel38/ui/page"
 	"parallel38/ui/picker"
 	"parallel38/ui/sources"
@@ -32,6 +33,7 @@ const (
 	CompareScreen
 	SourcesScreen
 	CardScreen
+	LedgerScreen
 )
 
 // The panes of the timeline screen.
@@ -66,11 +68,14 @@ type Options struct {
 	Event      model.EventID // empty for the first
 	Screen     Screen
 	Notice     model.Text // shown at start
+	CanSuspend bool       // there is a shell that could continue the program
 }
 
 // Model is the whole interface.
 type Model struct {
-	archive *model.Archive
+	full    *model.Archive
+	archive *model.Archive // full, or what was known as of a day
+	asOf    *model.AsOf    // that day's archive, or nil
 	desktop Desktop
 	keys    keymap.Map
 	theme   theme.Theme
@@ -86,6 +91,7 @@ type Model struct {
 	shown   shownDetail
 	compare compare.Model
 	sources sources.Model
+	ledger  ledger.Model
 	card    page.Model
 	cardOf  target.Target
 	laid    laidCard
@@ -98,6 +104,7 @@ type Model struct {
 	totals       totals
 	notice       notice
 	mouse        bool
+	canSuspend   bool
 }
 
 // shownDetail is what the detail pane was last laid out for.
@@ -122,17 +129,26 @@ type notice struct {
 func New(o Options) Model {
 	t := theme.New(o.Background != LightBackground)
 	m := Model{
-		archive: o.Archive, desktop: o.Desktop, keys: keymap.New(), theme: t, fixed: o.Background != AskTerminal,
-		list:   timeline.New(t, o.Archive, o.Archive.Select(o.Filter)),
-		detail: page.New(t), card: page.New(t),
-		compare: compare.New(t, o.Archive), sources: sources.New(t, o.Archive), bar: filter.New(t, o.Archive),
-		mouse: o.Mouse, screen: o.Screen, notice: notice{text: string(o.Notice)},
+		full: o.Archive, archive: o.Archive, desktop: o.Desktop, keys: keymap.New(), theme: t, fixed: o.Background != AskTerminal,
+		detail: page.New(t), card: page.New(t), mouse: o.Mouse, screen: o.Screen, notice: notice{text: string(o.Notice)}, canSuspend: o.CanSuspend,
 	}
+	m.fill(o.Filter)
 	if place := o.Archive.IndexOf(o.Event); place >= 0 {
 		m.list.GoTo(place)
 	}
-	m.totals = count(m.list.Selection())
 	return m
+}
+
+// fill makes the parts that show the archive.
+func (m *Model) fill(f model.Filter) {
+	m.list = timeline.New(m.theme, m.archive, m.archive.Select(f))
+	m.compare = compare.New(m.theme, m.archive)
+	m.sources = sources.New(m.theme, m.archive)
+	m.ledger = ledger.New(m.theme, m.archive)
+	m.ledger.SetSelection(m.list.Selection())
+	m.bar = filter.New(m.theme, m.archive)
+	m.totals = count(m.list.Selection())
+	m.shown, m.laid = shownDetail{}, laidCard{}
 }
 
 // Init implements [tea.Model].
@@ -160,6 +176,8 @@ func (m Model) where() keymap.Where {
 		return keymap.OnSources
 	case CardScreen:
 		return keymap.OnCard
+	case LedgerScreen:
+		return keymap.OnLedger
 	}
 	if m.focus == detailPane {
 		return keymap.OnDetail
@@ -175,6 +193,7 @@ func (m *Model) setTheme(t theme.Theme) {
 	m.card.SetTheme(t)
 	m.compare.SetTheme(t)
 	m.sources.SetTheme(t)
+	m.ledger.SetTheme(t)
 	m.bar.SetTheme(t)
 	m.picker.SetTheme(t)
 }

@@ -13,6 +13,7 @@ import (
 // does nothing where nothing has changed.
 func (m *Model) arrange() {
 	m.plan = layout.Divide(m.width, m.height, layout.Want{
+		Banner: m.asOf != nil,
 		Strip:  m.screen == TimelineScreen,
 		Chips:  m.bar.IsOpen() || !m.list.Selection().Filter().IsZero(),
 		Second: m.screen == TimelineScreen,
@@ -41,6 +42,8 @@ func (m *Model) arrange() {
 		if e := m.event(); e != nil {
 			m.sources.SetEvent(e)
 		}
+	case LedgerScreen:
+		m.ledger.SetSize(body.W, body.H)
 	case CardScreen:
 		m.card.SetSize(body.W-2*margin, body.H)
 		m.layCard(false)
@@ -80,6 +83,8 @@ func (m *Model) layCard(isNew bool) {
 		doc = card.Person(m.archive, m.archive.Person(model.PersonID(m.cardOf.ID)), width)
 	case target.Outlet:
 		doc = card.Outlet(m.archive, m.archive.Outlet(model.OutletID(m.cardOf.ID)), width)
+	case target.Method:
+		doc = card.Method(width)
 	case target.Source:
 		doc = card.Source(m.archive, m.archive.Source(model.SourceID(m.cardOf.ID)), width)
 	}

@@ -9,7 +9,7 @@ import (
 type location struct {
 	screen   Screen
 	focus    int
-	place    int // on the timeline
+	event    model.EventID
 	filter   model.Filter
 	question model.QuestionID
 	account  int
@@ -23,7 +23,10 @@ const mostRemembered = 200
 // here returns the present location.
 func (m Model) here() location {
 	l := location{
-		screen: m.screen, focus: m.focus, place: m.list.Place(), filter: m.list.Selection().Filter(), card: m.cardOf, account: -1,
+		screen: m.screen, focus: m.focus, filter: m.list.Selection().Filter(), card: m.cardOf, account: -1,
+	}
+	if e := m.event(); e != nil {
+		l.event = e.ID
 	}
 	switch m.screen {
 	case CompareScreen:
@@ -39,6 +42,8 @@ func (m Model) here() location {
 		l.chosen, _ = m.detail.Chosen()
 	case SourcesScreen:
 		l.chosen, _ = m.sources.Chosen()
+	case LedgerScreen:
+		l.chosen, _ = m.ledger.Chosen()
 	}
 	return l
 }
@@ -81,7 +86,9 @@ func (m *Model) restore(l location) {
 	if l.filter.String() != m.list.Selection().Filter().String() {
 		m.setFilter(l.filter)
 	}
-	m.list.GoTo(max(l.place, 0))
+	if place := m.archive.IndexOf(l.event); place >= 0 { // it may not be public as of an earlier day
+		m.list.GoTo(place)
+	}
 	m.screen, m.focus, m.cardOf = l.screen, l.focus, l.card
 	m.arrange()
 	switch l.screen {
@@ -91,6 +98,9 @@ func (m *Model) restore(l location) {
 		m.card.Choose(l.chosen)
 	case TimelineScreen:
 		m.detail.Choose(l.chosen)
+	case LedgerScreen:
+		m.ledger.SetSelection(m.list.Selection())
+		m.ledger.Choose(l.chosen)
 	case SourcesScreen:
 		m.sources.Choose(model.SourceID(l.chosen.ID))
 	}
@@ -111,10 +121,16 @@ func (m *Model) open(t target.Target) bool {
 		m.show(CompareScreen)
 		m.arrange()
 		m.compare.Show(model.QuestionID(t.ID), -1)
-	case target.Person, target.Outlet, target.Source:
+	case target.Person, target.Outlet, target.Source, target.Method:
 		m.remember(m.here())
 		m.screen, m.cardOf = CardScreen, t
 		m.layCard(true)
+	case target.Difference:
+		m.remember(m.here())
+		m.list.GoTo(m.archive.IndexOf(model.EventID(t.ID)))
+		m.screen = CompareScreen
+		m.arrange()
+		m.compare.Show(model.QuestionID(t.Sub), -1)
 	case target.Event:
 		m.goTo(model.EventID(t.ID))
 	default:

@@ -158,6 +158,9 @@ func (m Model) picked(value any) (Model, tea.Cmd) {
 	switch v := value.(type) {
 	case keymap.Action:
 		return m.perform(v)
+	case asOf:
+		m.notice = notice{text: "working …"}
+		return m, asOfCmd(m.full, v.day)
 	case target.Target:
 		if v.Kind == target.Event {
 			m.goTo(model.EventID(v.ID))

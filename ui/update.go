@@ -38,6 +38,8 @@ func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		m, cmd = m.picked(msg.Value)
 	case picker.ClosedMsg:
 		m.picking = false
+	case asOfMsg:
+		m = m.cutTo(msg)
 	case openedMsg:
 		m, cmd = m.opened(msg)
 	case copiedMsg:
@@ -123,9 +125,12 @@ func (m *Model) setFilter(f model.Filter) {
 	near := max(m.list.Place(), 0)
 	m.list.SetSelection(m.archive.Select(f), near)
 	m.totals = count(m.list.Selection())
+	if m.screen == LedgerScreen {
+		m.ledger.SetSelection(m.list.Selection())
+	}
 }
 
-// toggleFilter filters on a thing, or no longer, and shows the timeline.
+// toggleFilter filters on a thing, or no longer, and shows what is chosen: the ledger where that is on screen, else the timeline.
 func (m *Model) toggleFilter(t target.Target) bool {
 	field, value, ok := t.Filter()
 	if !ok {
@@ -133,7 +138,7 @@ func (m *Model) toggleFilter(t target.Target) bool {
 	}
 	m.remember(m.here())
 	m.setFilter(m.list.Selection().Filter().Toggle(field, value))
-	if m.screen != TimelineScreen {
+	if m.screen != TimelineScreen && m.screen != LedgerScreen {
 		m.screen, m.focus = TimelineScreen, listPane
 	}
 	return true

@@ -39,6 +39,9 @@ func (m Model) frame() []string {
 	}
 	lines := make([]string, 0, m.height)
 	lines = append(lines, m.header())
+	if !m.plan.Banner.Empty() {
+		lines = append(lines, m.banner())
+	}
 	if !m.plan.Strip.Empty() {
 		lines = append(lines, m.list.Strip(m.plan.Strip.W, m.plan.Strip.H)...)
 	}
@@ -92,6 +95,8 @@ func (m Model) body() []string {
 		return m.compare.View()
 	case SourcesScreen:
 		return m.sources.View()
+	case LedgerScreen:
+		return m.ledger.View()
 	case CardScreen:
 		return withMargin(m.card.View(true))
 	}
@@ -201,10 +206,12 @@ func (m Model) hints() []keymap.Hint {
 	where := m.where()
 	switch m.screen {
 	case CompareScreen:
-		return m.keys.Hints(where, keymap.Help, keymap.NextDiff, keymap.ViewMatrix, keymap.ViewAnswers, keymap.Unfold, keymap.Enter, keymap.NextPane,
+		return m.keys.Hints(where, keymap.Help, keymap.NextDiff, keymap.Beside, keymap.Unfold, keymap.Enter, keymap.NextPane,
 			keymap.OpenBrowser, keymap.CopyAddress, keymap.Leave, keymap.Palette)
 	case SourcesScreen:
 		return m.keys.Hints(where, keymap.Help, keymap.Enter, keymap.OpenBrowser, keymap.CopyAddress, keymap.CopyCitation, keymap.Compare, keymap.Leave, keymap.Palette)
+	case LedgerScreen:
+		return m.keys.Hints(where, keymap.Help, keymap.Enter, keymap.Resort, keymap.Filter, keymap.PickYear, keymap.Leave, keymap.Palette)
 	case CardScreen:
 		return m.keys.Hints(where, keymap.Help, keymap.Enter, keymap.FilterOn, keymap.OpenBrowser, keymap.CopyCitation, keymap.Leave, keymap.Back, keymap.Palette)
 	}
@@ -212,5 +219,5 @@ func (m Model) hints() []keymap.Hint {
 		return m.keys.Hints(where, keymap.Help, keymap.Enter, keymap.FilterOn, keymap.Compare, keymap.Sources, keymap.NextPane, keymap.Leave, keymap.Back, keymap.Palette)
 	}
 	return m.keys.Hints(where, keymap.Help, keymap.Enter, keymap.Compare, keymap.Sources, keymap.Filter, keymap.PickPerson, keymap.PickYear,
-		keymap.NextDiff, keymap.NextYear, keymap.Palette, keymap.Quit)
+		keymap.Ledger, keymap.NextDiff, keymap.NextYear, keymap.Palette, keymap.Quit)
 }

@@ -64,10 +64,17 @@ func Outlet(a *model.Archive, o *model.Outlet, width int) page.Doc {
 		w.Put(theme.Dim, "  "+string(o.Native))
 	}
 	w.End()
-	w.Line(theme.Dim, string(o.Kind)+" · "+o.Country.EnglishName()+" · mainly in "+o.Language)
+	w.Line(theme.Dim, string(o.Kind)+" · "+country(o)+" · mainly in "+o.Language)
 	f := model.Filter{}.Toggle(model.ByOutlet, model.Text(o.ID))
 	chosen(w, a, a.Select(f), target.Target{Kind: target.Outlet, ID: string(o.ID)})
 	return w.Doc()
+}
+
+func country(o *model.Outlet) string {
+	if o.Country == "" {
+		return "country not known"
+	}
+	return o.Country.EnglishName()
 }
 
 // Source lays out a source: what it is, where it is, and the events it reports.
@@ -85,7 +92,7 @@ func Source(a *model.Archive, s *model.Source, width int) page.Doc {
 	}
 	o := a.Outlet(s.Outlet)
 	w.Link(target.Target{Kind: target.Outlet, ID: string(o.ID)}, theme.Link, string(o.Name))
-	w.Paragraph(theme.Dim, " · "+string(o.Kind)+" · "+o.Country.EnglishName()+" · "+string(s.Form)+" in "+s.Language)
+	w.Paragraph(theme.Dim, " · "+string(o.Kind)+" · "+country(o)+" · "+string(s.Form)+" in "+s.Language)
 	w.End()
 	published := s.Published.Long()
 	if s.PublishedFrom != "" {

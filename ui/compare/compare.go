@@ -353,16 +353,20 @@ const (
 	legendRows = 1
 	headRows   = 1
 	ruleRows   = 1
+	proofLeast = 9 // for the evidence, where there is room
 )
 
 // bodyHeight returns how many rows the view has, and proofHeight how many the evidence below it.
 func (m Model) bodyHeight() int {
 	room := m.height - titleRows - legendRows - ruleRows
-	if m.view != Matrix {
+	switch m.view {
+	case Matrix:
+		want := len(m.cmp.Rows) + headRows
+		return max(min(want, room-min(room/2, proofLeast)), headRows+1)
+	case Answers: // whose evidence is a list
 		return max(room-room*2/5, 1)
 	}
-	want := len(m.cmp.Rows) + headRows
-	return max(min(want, room-min(room/2, 8)), headRows+1)
+	return max(room-min(room*2/5, proofLeast), 1)
 }
 
 func (m Model) proofHeight() int {

@@ -88,7 +88,7 @@ func (m Model) sideHead(account int) []page.Piece {
 // sideCell is what one side says: of an utterance its words, with those marked that the other side does not have.
 func (m Model) sideCell(p model.Pair, c model.Cell, role theme.Role, own model.Edit) []page.Piece {
 	if len(c.Sayings) == 0 {
-		return piece(theme.Dim, marks.Silence(c.Silence)+" "+marks.SilenceWords(c.Silence))
+		return piece(theme.Dim, marks.SilenceShort(c.Silence))
 	}
 	if len(p.Edits) > 0 {
 		return append(piece(role, "“"), append(edits(p.Edits, role, own), piece(role, "”")...)...)

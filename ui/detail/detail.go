@@ -48,8 +48,17 @@ func when(w *page.Writer, a *model.Archive, e *model.Event) {
 	w.Put(theme.Dim, " · ")
 	w.Link(target.Target{Kind: target.EventKind, ID: string(e.Kind)}, theme.Link, string(e.Kind))
 	w.End()
-	for _, also := range e.Also {
-		w.Line(theme.Dim, also.Date.Long()+" by the clock of "+ZoneName(also.Zone))
+	for i, r := range e.Clocks() {
+		if i > 0 {
+			w.Put(theme.Dim, " · ")
+		}
+		w.Put(theme.Dim, r.Where+" "+r.Time.Format("2 Jan 15:04"))
+	}
+	w.End()
+	if len(e.Clocks()) == 0 {
+		for _, also := range e.Also {
+			w.Line(theme.Dim, also.Date.Long()+" in "+ZoneName(also.Zone))
+		}
 	}
 	if !e.Known.IsZero() && e.Known.First() > e.Date.Last() {
 		w.Line(theme.Coarser, "became public "+e.Known.Long())
@@ -82,30 +91,11 @@ func told(w *page.Writer, a *model.Archive, e *model.Event) {
 		w.Link(target.Target{Kind: target.Question, ID: string(r.Question.ID)}, theme.Plain, string(r.Question.Ask))
 		w.End()
 		w.Indent(3)
-		w.Paragraph(theme.Dim, Tallies(r))
+		w.Paragraph(theme.Dim, marks.Tallies(r))
 		w.End()
 		w.Indent(0)
 	}
 	w.Blank()
-}
-
-// Tallies says how many accounts give each answer: "all sanctions 11 · five of eleven 14".
-func Tallies(r model.Row) string {
-	parts := make([]string, 0, len(r.Tallies))
-	for _, t := range r.Tallies {
-		s := string(t.Text)
-		if r.Question.Utterance != nil {
-			s = "“" + text.Cut(s, 44) + "”"
-		}
-		if n := len(t.Accounts); n > 0 || len(t.Rejected) == 0 {
-			s += " " + strconv.Itoa(n)
-		}
-		if n := len(t.Rejected); n > 0 {
-			s += " ✕" + strconv.Itoa(n)
-		}
-		parts = append(parts, s)
-	}
-	return strings.Join(parts, " · ")
 }
 
 func people(w *page.Writer, a *model.Archive, e *model.Event) {

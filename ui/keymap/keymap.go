@@ -30,6 +30,7 @@ const (
 	ViewOrigins              Action = "origins"
 	Unfold                   Action = "unfold"
 	Beside, Swap             Action = "beside", "swap"
+	Resort                   Action = "resort"
 
 	Filter, ClearFilter       Action = "filter", "clear-filter"
 	FilterOn                  Action = "filter-on-this"
@@ -38,7 +39,11 @@ const (
 	OpenBrowser               Action = "open-in-browser"
 	CopyAddress, CopyCitation Action = "copy-address", "copy-citation"
 
+	KnownAsOf      Action = "known-as-of"
+	DayBack, DayOn Action = "day-back", "day-on"
+
 	Help, Palette, Mouse Action = "help", "palette", "mouse"
+	Method               Action = "method"
 	Redraw, Suspend      Action = "redraw", "suspend"
 	Quit                 Action = "quit"
 )
@@ -107,6 +112,8 @@ func Bindings() []Binding {
 
 		bind(Compare, Everywhere, Looking, k("c"), "c", "compare", "compare how outlets told this event"),
 		bind(Sources, Everywhere, Looking, k("s"), "s", "sources", "the sources of this event"),
+		bind(Ledger, Everywhere, Looking, k("d"), "d", "differences", "every difference of the chosen events, and what settles it"),
+		bind(Resort, OnLedger, Looking, k("r"), "r", "sort", "sort by date, open first, by kind, by accounts"),
 		bind(ViewMatrix, OnCompare, Looking, k("1"), "1", "matrix", "compare as a matrix: questions down, outlets across"),
 		bind(ViewSides, OnCompare, Looking, k("2"), "2", "sides", "two accounts side by side, question by question"),
 		bind(ViewWording, OnCompare, Looking, k("3"), "3", "wording", "every version of what somebody said, word by word"),
@@ -125,11 +132,16 @@ func Bindings() []Binding {
 		bind(PickTopic, Everywhere, Finding, k("T"), "T", "topic", "choose a topic to filter on"),
 		bind(Palette, Everywhere, Finding, k(":", "ctrl+p"), ":", "commands", "every command; also go to a date or an event"),
 
+		bind(KnownAsOf, Everywhere, Finding, k("K"), "K", "known as of", "show only what was public by a day; again: all that is known"),
+		bind(DayBack, Everywhere, Finding, k(","), ",", "day back", "known as of a day: to the day before on which something became public"),
+		bind(DayOn, Everywhere, Finding, k("."), ".", "day on", "known as of a day: to the next day on which something became public"),
+
 		bind(OpenBrowser, Everywhere, Taking, k("o"), "o", "browser", "open the source in the browser"),
 		bind(CopyAddress, Everywhere, Taking, k("y"), "y", "copy", "copy the source's address, or the event's id"),
 		bind(CopyCitation, Everywhere, Taking, k("Y"), "Y", "cite", "copy a citation of the source"),
 
 		bind(Help, Everywhere, Program, k("?", "f1"), "?", "help", "what every key does and every mark means"),
+		bind(Method, Everywhere, Program, k("M"), "M", "method", "how the archive was made, and what its marks and numbers claim"),
 		bind(Mouse, Everywhere, Program, k("m"), "m", "mouse", "turn the mouse on or off (off leaves selecting text to the terminal)"),
 		bind(Redraw, Everywhere, Program, k("ctrl+l"), "^L", "redraw", "draw the screen afresh"),
 		bind(Suspend, Everywhere, Program, k("ctrl+z"), "^Z", "suspend", "stop the program and return to the shell; fg comes back"),

@@ -32,6 +32,7 @@ const (
 // Want is what a screen asks for.
 type Want struct {
 	Strip  bool // the density strip
+	Banner bool // the row that says which day's knowledge is shown
 	Chips  bool // the row that shows the filter
 	Second bool // a second pane
 	Focus  int  // which pane has the keys: it is the one shown where there is room for one only
@@ -42,6 +43,7 @@ type Plan struct {
 	TooSmall    bool // nothing else is set then
 	Arrangement Arrangement
 	Header      Rect
+	Banner      Rect
 	Strip       Rect
 	Chips       Rect
 	First       Rect
@@ -63,6 +65,9 @@ func Divide(width, height int, want Want) Plan {
 		return r
 	}
 	p.Header = take(1)
+	if want.Banner {
+		p.Banner = take(1)
+	}
 	if want.Strip && height >= stripFrom {
 		rows := 2
 		if want.Chips && height >= tallFrom {

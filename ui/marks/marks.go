@@ -4,9 +4,11 @@ package marks
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 
 	"parallel38/model"
+	"parallel38/ui/text"
 	"parallel38/ui/theme"
 )
 
@@ -87,6 +89,12 @@ func SilenceWords(s model.Silence) string {
 		return "does not say: the whole piece was read, but it shows no date"
 	}
 	return "not read: what was read of the piece does not reach it"
+}
+
+// SilenceShort says what a silence is in a word or two.
+func SilenceShort(s model.Silence) string {
+	short, _, _ := strings.Cut(SilenceWords(s), ":")
+	return Silence(s) + " " + short
 }
 
 // Legend is the signs of a matrix with their words.
@@ -225,6 +233,26 @@ func Glossary() []Line {
 		{"·", "not read: what was read does not reach the point"},
 		{"+3", "three copies of the same origin are folded in"},
 		{"!", "a folded copy says something else than its origin"},
+		{"°", "the day was another one in Washington or Korea"},
 		{"▁▂▄▆█", "how much of the story turns on the event"},
 	}
+}
+
+// Tallies says how many accounts give each answer: "all sanctions 11 · five of eleven 14".
+func Tallies(r model.Row) string {
+	parts := make([]string, 0, len(r.Tallies))
+	for _, t := range r.Tallies {
+		s := string(t.Text)
+		if r.Question.Utterance != nil {
+			s = "“" + text.Cut(s, 44) + "”"
+		}
+		if n := len(t.Accounts); n > 0 || len(t.Rejected) == 0 {
+			s += " " + strconv.Itoa(n)
+		}
+		if n := len(t.Rejected); n > 0 {
+			s += " ✕" + strconv.Itoa(n)
+		}
+		parts = append(parts, s)
+	}
+	return strings.Join(parts, " · ")
 }

@@ -94,8 +94,8 @@ func flow(pieces []Piece, width int) []line {
 				if used+text.Width(part) > width {
 					part = bare
 				}
-				if part == "" || used == 0 && bare == "" {
-					continue
+				if part == "" || used == 0 && bare == "" && len(lines) > 0 {
+					continue // a line that was broken does not begin with a space
 				}
 				current = append(current, span{text: part, role: p.Role, link: -1})
 				used += text.Width(part)

@@ -16,18 +16,19 @@ const (
 	Question // of the current event
 	Answer   // of a question of the current event
 	Account  // of the current event
+	Difference
+	Method // the page about how the archive was made
 	Place
 	Topic
 	EventKind
 	Year
-	More // shows what is folded away
 )
 
 // Target is one thing on screen. It is comparable.
 type Target struct {
 	Kind Kind
 	ID   string // of the entity; of a place, topic, kind or year its value
-	Sub  string // of an answer, the answer's id; ID is the question then
+	Sub  string // of a difference, its question; ID is the event then
 	N    int    // of an account, its index in the event; of a version, its index in the row
 }
 

@@ -174,7 +174,11 @@ func (m Model) row(r model.TimelineRow, focused bool) string {
 	}
 	differ = text.FitLeft(differ, differWidth)
 	count := text.FitLeft(strconv.Itoa(len(e.Accounts)), countWidth)
-	mark, weight, date := " ", weightMark(e.Weight), text.Fit(DayOf(e.Date), dateWidth)
+	day := DayOf(e.Date)
+	if e.DayDiffers() {
+		day += "°"
+	}
+	mark, weight, date := " ", weightMark(e.Weight), text.Fit(day, dateWidth)
 	titleWidth := m.width - 3 - dateWidth - 1 - differWidth - countWidth - 1
 	title := text.Fit(string(e.Title), titleWidth)
 	if r.Rank == m.rank {

@@ -1,0 +1,137 @@
+package main
+
+import (
+	"bufio"
+	"encoding/json"
+	"fmt"
+	"io"
+	"maps"
+	"os"
+	"slices"
+	_ "time/tzdata" // the zones of events are checked where the system has none
+
+	"parallel38/data"
+	"parallel38/model"
+	"parallel38/ui/plain"
+)
+
+// show writes what the archive knows of an event.
+func show(line commandLine, s streams) (int, error) { return write(plain.Show, line, s) }
+
+// compare writes how outlets told an event.
+func compare(line commandLine, s streams) (int, error) { return write(plain.Compare, line, s) }
+
+func write(text func(io.Writer, *model.Archive, *model.Event) error, line commandLine, s streams) (int, error) {
+	archive, replaced, err := load(line.data)
+	if err != nil {
+		return 0, err
+	}
+	if words := replacedWords(replaced); words != "" {
+		fmt.Fprintf(s.err, "%s: %s\n", name, words)
+	}
+	event, err := eventNamed(archive, line.arguments[0])
+	if err != nil {
+		return 0, err
+	}
+	return exitOK, text(s.out, archive, event)
+}
+
+// load returns the archive in the directory, or the one that is built in, and how many of its characters were replaced.
+func load(dir string) (*model.Archive, int, error) {
+	if dir == "" {
+		archive, err := data.Embedded()
+		return archive, 0, err
+	}
+	return read(dir, data.Lenient)
+}
+
+func read(dir string, mode data.Mode) (*model.Archive, int, error) {
+	info, err := os.Stat(dir)
+	switch {
+	case err != nil:
+		return nil, 0, misuse("there is no directory %q to read an archive from", safe(dir))
+	case !info.IsDir():
+		return nil, 0, misuse("%q is a file; an archive is a directory", safe(dir))
+	}
+	archive, report, err := data.Read(os.DirFS(dir), mode)
+	if err != nil {
+		return nil, 0, fmt.Errorf("the archive in %s cannot be used:\n%w", safe(dir), err)
+	}
+	return archive, report.Replaced, nil
+}
+
+// replacedWords says how many characters of an archive were replaced, if any.
+func replacedWords(n int) string {
+	switch n {
+	case 0:
+		return ""
+	case 1:
+		return "1 character of this archive is unsafe to show and was replaced by \uFFFD"
+	}
+	return fmt.Sprintf("%d characters of this archive are unsafe to show and were replaced by \uFFFD", n)
+}
+
+// check checks an archive as strictly as the one that is built in, and counts what it holds.
+func check(line commandLine, s streams) (int, error) {
+	var archive *model.Archive
+	var err error
+	if len(line.arguments) > 0 {
+		archive, _, err = read(line.arguments[0], data.Strict)
+	} else {
+		archive, err = data.Embedded()
+	}
+	if err != nil {
+		return 0, err
+	}
+	counts := archive.Counts()
+	if !line.json {
+		return exitOK, writeCounts(s.out, counts)
+	}
+	encoder := json.NewEncoder(s.out)
+	encoder.SetIndent("", "  ")
+	return exitOK, encoder.Encode(counts)
+}
+
+// writeCounts writes the counts for a reader, one a line.
+func writeCounts(out io.Writer, c model.Counts) error {
+	w := bufio.NewWriter(out)
+	for _, row := range []struct {
+		what string
+		n    int
+	}{
+		{"events", c.Events},
+		{"people", c.People},
+		{"outlets that published a source", c.Outlets},
+		{"countries of those outlets", c.Countries},
+		{"languages of the sources", c.Languages},
+		{"sources", c.Sources},
+		{"sources read in full", c.FullReadings},
+		{"accounts", c.Accounts},
+		{"accounts read twice", c.SecondReadings},
+		{"questions", c.Questions},
+		{"answers", c.Answers},
+		{"differences", c.Differences},
+		{"differences within one origin", c.WithinOrigin},
+		{"differences that a witness settles", c.Settled},
+		{"events compared", c.Compared},
+		{"events compared in depth", c.Deep},
+		{"utterances in three versions or more", c.Wordings},
+		{"utterances that were translated", c.Translations},
+	} {
+		fmt.Fprintf(w, "%6d  %s\n", row.n, row.what)
+	}
+	writeMap(w, "events by year", c.EventsByYear)
+	writeMap(w, "differences by kind", c.DifferencesByKind)
+	writeMap(w, "sources by country", c.SourcesByCountry)
+	return w.Flush()
+}
+
+func writeMap(w io.Writer, title string, counts map[string]int) {
+	if len(counts) == 0 {
+		return
+	}
+	fmt.Fprintf(w, "\n%s\n", title)
+	for _, key := range slices.Sorted(maps.Keys(counts)) {
+		fmt.Fprintf(w, "%6d  %s\n", counts[key], key)
+	}
+}

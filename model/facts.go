@@ -1,0 +1,123 @@
+package model
+
+import (
+	"cmp"
+	"slices"
+)
+
+// PersonFacts is what the archive's events show of a person.
+type PersonFacts struct {
+	Events     []int       // places on the timeline
+	Companions []Companion // those in the same events, the most frequent first
+}
+
+// Companion is a person with how many events another person shares with them.
+type Companion struct {
+	Person PersonID
+	Events int
+}
+
+// PersonFacts gathers a person's events and companions.
+func (a *Archive) PersonFacts(id PersonID) PersonFacts {
+	var f PersonFacts
+	set := a.index.people[id]
+	if set == nil {
+		return f
+	}
+	for it := set.Iterator(); it.HasNext(); {
+		f.Events = append(f.Events, int(it.Next()))
+	}
+	for other, theirs := range a.index.people {
+		if n := int(set.AndCardinality(theirs)); n > 0 && other != id {
+			f.Companions = append(f.Companions, Companion{other, n})
+		}
+	}
+	slices.SortFunc(f.Companions, func(x, y Companion) int {
+		return cmp.Or(cmp.Compare(y.Events, x.Events), cmp.Compare(x.Person, y.Person))
+	})
+	return f
+}
+
+// OutletFacts is what the archive's accounts show of an outlet: lists, so that every figure can be looked behind. They are no
+// measure of its worth, since the events were picked by hand.
+type OutletFacts struct {
+	Accounts  []AccountRef
+	FirstHand []AccountRef
+	Relays    []AccountRef // it credits, or is inferred to carry on, another
+	Relayed   []AccountRef // accounts of other outlets that draw on it
+	Answers   []AnswerRef
+	Attribute []AnswerRef // answers that it attributes
+	Hedged    []AnswerRef
+	OnSettled []AnswerRef // answers to questions that their witness settled
+	Against   []AnswerRef // those of them that differ from what settled it
+}
+
+// AccountRef names an account.
+type AccountRef struct {
+	Place   int // of its event on the timeline
+	Account int // its index in the event
+}
+
+// AnswerRef names an answer.
+type AnswerRef struct {
+	AccountRef
+	Question *Question
+}
+
+// OutletFacts gathers what an outlet's accounts show.
+func (a *Archive) OutletFacts(id OutletID) OutletFacts {
+	var f OutletFacts
+	for place := range a.events {
+		if len(a.events[place].Accounts) == 0 {
+			continue
+		}
+		e := &a.events[place]
+		for i := range e.Accounts {
+			acc := &e.Accounts[i]
+			ref := AccountRef{place, i}
+			if a.OutletOf(acc.Source).ID != id {
+				if a.relaysOutlet(acc, id) {
+					f.Relayed = append(f.Relayed, ref)
+				}
+				continue
+			}
+			f.add(e, acc, ref)
+		}
+	}
+	return f
+}
+
+func (a *Archive) relaysOutlet(acc *Account, id OutletID) bool {
+	return slices.ContainsFunc(acc.Relays, func(r Relay) bool {
+		return r.Outlet == id || r.Source != "" && a.OutletOf(r.Source).ID == id
+	})
+}
+
+func (f *OutletFacts) add(e *Event, acc *Account, ref AccountRef) {
+	f.Accounts = append(f.Accounts, ref)
+	if acc.FirstHand {
+		f.FirstHand = append(f.FirstHand, ref)
+	}
+	if len(acc.Relays) > 0 {
+		f.Relays = append(f.Relays, ref)
+	}
+	for _, r := range acc.Says {
+		q := e.Question(r.Question)
+		for _, s := range r.Sayings {
+			answer := AnswerRef{ref, q}
+			f.Answers = append(f.Answers, answer)
+			if s.How == Attributes {
+				f.Attribute = append(f.Attribute, answer)
+			}
+			if s.Hedged {
+				f.Hedged = append(f.Hedged, answer)
+			}
+			if q.Settled != nil && q.Utterance == nil {
+				f.OnSettled = append(f.OnSettled, answer)
+				if q.Compatible(s.Answer, q.Settled.Answer) == (s.How == Disputes) { // another answer given, or the settled one disputed
+					f.Against = append(f.Against, answer)
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,40 @@
+package main
+
+import (
+	"strings"
+
+	"parallel38/model"
+)
+
+// orList is the end of a message about a wrong word: the right word that is nearest, or else all of them, each after the prefix.
+func orList(prefix, wrong string, words []string) string {
+	if near, ok := model.Nearest(wrong, words); ok {
+		return "; did you mean " + prefix + near + "?"
+	}
+	return "; it can be " + prefix + strings.Join(words, ", "+prefix)
+}
+
+// eventNamed returns the event of that id. The error names the id that is nearest: in spelling, or else in what it contains.
+func eventNamed(a *model.Archive, id string) (*model.Event, error) {
+	if e := a.Event(model.EventID(id)); e != nil {
+		return e, nil
+	}
+	ids := make([]string, a.Len())
+	for i := range ids {
+		ids[i] = string(a.EventAt(i).ID)
+	}
+	near, ok := model.Nearest(id, ids)
+	for i := 0; !ok && id != "" && i < len(ids); i++ {
+		near, ok = ids[i], strings.Contains(ids[i], strings.ToLower(id))
+	}
+	if !ok {
+		return nil, misuse("there is no event %q; in the program, y copies the id of an event", safe(id))
+	}
+	return nil, misuse("there is no event %q; did you mean %s?", safe(id), near)
+}
+
+// safe makes foreign text safe to print.
+func safe(s string) string {
+	text, _ := model.Clean(s)
+	return string(text)
+}

@@ -1,0 +1,130 @@
+package ui
+
+import (
+	"fmt"
+	"strings"
+
+	tea "charm.land/bubbletea/v2"
+
+	"parallel38/model"
+	"parallel38/ui/marks"
+	"parallel38/ui/picker"
+	"parallel38/ui/text"
+	"parallel38/ui/theme"
+)
+
+// Known as of a day: the same program over the archive as it could have been written on that day. Cutting the archive takes
+// a moment, so it is done in a command.
+
+// asOf is a choice of day in a picker.
+type asOf struct{ day model.Day }
+
+// asOfMsg brings the archive as of a day.
+type asOfMsg struct {
+	cut model.AsOf
+}
+
+func asOfCmd(full *model.Archive, day model.Day) tea.Cmd {
+	return func() tea.Msg { return asOfMsg{full.AsOf(day)} }
+}
+
+// openAsOf asks for a day, or where a day is in force returns to the present.
+func (m Model) openAsOf() Model {
+	if m.asOf != nil {
+		m.setArchive(m.full, nil)
+		m.notice = notice{text: "back to all that is known"}
+		return m
+	}
+	m.picker = picker.New(m.theme, "Known as of which day? Type a date", m.asOfItems(), m.width, m.height)
+	m.picking = true
+	return m
+}
+
+// asOfItems offers what is typed, if it is a date; before that, the days around the event under the cursor.
+func (m Model) asOfItems() picker.Provider {
+	var offered []picker.Item
+	if e := m.event(); e != nil {
+		day := e.KnownOn()
+		for _, o := range []struct {
+			after model.Day
+			words string
+		}{{0, "the day this event became public"}, {1, "a day after it"}, {7, "a week after it"}, {365, "a year after it"}} {
+			offered = append(offered, dayItem(day+o.after, o.words))
+		}
+	}
+	return func(typed string) []picker.Item {
+		typed = strings.TrimSpace(typed)
+		if d, err := model.ParseDate(typed); err == nil {
+			return []picker.Item{dayItem(d.Last(), "what was public by its end")}
+		}
+		if typed != "" {
+			return []picker.Item{{Label: "a date is written 2019-03-01, 2019-03 or 2019", Heading: true}}
+		}
+		return offered
+	}
+}
+
+func dayItem(day model.Day, note string) picker.Item {
+	return picker.Item{Label: model.DateOf(day).Long(), Note: note, Value: asOf{day}}
+}
+
+// setArchive shows another state of the archive; the cursor stays on its event, or on the nearest there is.
+func (m *Model) setArchive(a *model.Archive, cut *model.AsOf) {
+	f := m.list.Selection().Filter()
+	var day model.Day
+	if e := m.event(); e != nil {
+		day = e.Date.First()
+		if i := a.IndexOf(e.ID); i >= 0 {
+			defer func() { m.list.GoTo(i); m.arrange() }()
+		}
+	}
+	m.archive, m.asOf = a, cut
+	m.fill(f)
+	m.list.GoTo(max(a.Nearest(day), 0))
+	m.arrange()
+}
+
+// stepAsOf goes to the next day on which something became public, or the one before.
+func (m Model) stepAsOf(by int) (Model, tea.Cmd) {
+	if m.asOf == nil {
+		m.notice = notice{text: "first choose a day with K"}
+		return m, nil
+	}
+	days := m.full.Days()
+	next := -1
+	for i, d := range days {
+		if by > 0 && d > m.asOf.Day {
+			next = i
+			break
+		}
+		if by < 0 && d < m.asOf.Day {
+			next = i
+		}
+	}
+	if next < 0 {
+		m.notice = notice{text: "nothing further became public"}
+		return m, nil
+	}
+	m.notice = notice{text: "working …"}
+	return m, asOfCmd(m.full, days[next])
+}
+
+// cutTo shows the archive as of a day, and says what that day added to the one shown before.
+func (m Model) cutTo(msg asOfMsg) Model {
+	before := m.asOf
+	m.setArchive(msg.cut.Archive, &msg.cut)
+	m.notice = notice{}
+	if before != nil && before.Day < msg.cut.Day {
+		was, is := before.Archive.Size(), msg.cut.Archive.Size()
+		m.notice = notice{text: fmt.Sprintf("%s added %s, %s, %s", msg.cut.Day, marks.Count(is.Events-was.Events, "event", "events"),
+			marks.Count(is.Accounts-was.Accounts, "account", "accounts"), marks.Count(is.Differences-was.Differences, "difference", "differences"))}
+	}
+	return m
+}
+
+// banner says which day's knowledge is shown.
+func (m Model) banner() string {
+	left := fmt.Sprintf(" Known as of %s · left out: %s published later, %d undated", model.DateOf(m.asOf.Day).Long(),
+		marks.Count(m.asOf.Later, "account", "accounts"), m.asOf.Undated)
+	return m.theme.Paint(theme.Selected, text.Ends(left, " , . step  K all ", m.width))
+}

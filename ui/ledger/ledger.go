@@ -1,0 +1,220 @@
+// Package ledger shows every difference of the chosen events: its kind, whether something settles it, and what or what would.
+package ledger
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"parallel38/model"
+	"parallel38/ui/evidence"
+	"parallel38/ui/keymap"
+	"parallel38/ui/marks"
+	"parallel38/ui/page"
+	"parallel38/ui/target"
+	"parallel38/ui/text"
+	"parallel38/ui/theme"
+	"parallel38/ui/window"
+)
+
+// Model is the screen.
+type Model struct {
+	theme   theme.Theme
+	archive *model.Archive
+	events  model.Selection
+	order   model.LedgerOrder
+	entries []model.LedgerEntry
+	summary string
+	rows    window.Window
+	proof   page.Model
+	width   int
+	height  int
+}
+
+// New returns a ledger of nothing yet.
+func New(t theme.Theme, a *model.Archive) Model {
+	return Model{theme: t, archive: a, proof: page.New(t)}
+}
+
+// SetTheme changes the colours.
+func (m *Model) SetTheme(t theme.Theme) {
+	m.theme = t
+	m.proof.SetTheme(t)
+}
+
+// SetSelection lists the differences of other events.
+func (m *Model) SetSelection(s model.Selection) {
+	m.events = s
+	m.list()
+}
+
+func (m *Model) list() {
+	chosen, had := m.Chosen()
+	m.entries = m.events.Ledger(m.order)
+	m.summary = summary(m.entries)
+	m.rows.SetLen(len(m.entries))
+	m.rows.Set(0)
+	if had {
+		m.Choose(chosen)
+	}
+	m.refresh()
+}
+
+// SetSize sets the room there is, in cells.
+func (m *Model) SetSize(width, height int) {
+	m.width, m.height = width, height
+	m.rows.SetHeight(max(height-headRows-proofRows, 1))
+	m.proof.SetSize(max(width-2, 1), max(min(proofRows-1, height-headRows-1), 0))
+	m.refresh()
+}
+
+// Rows of the screen above the list, and below it.
+const (
+	headRows  = 3
+	proofRows = 6
+)
+
+// Chosen returns the difference under the cursor.
+func (m Model) Chosen() (target.Target, bool) {
+	i := m.rows.Cursor()
+	if i < 0 || i >= len(m.entries) {
+		return target.Target{}, false
+	}
+	return toTarget(m.entries[i]), true
+}
+
+// Choose puts the cursor on a difference.
+func (m *Model) Choose(t target.Target) {
+	for i, e := range m.entries {
+		if toTarget(e) == t {
+			m.rows.Set(i)
+		}
+	}
+	m.refresh()
+}
+
+func toTarget(e model.LedgerEntry) target.Target {
+	return target.Target{Kind: target.Difference, ID: string(e.Event.ID), Sub: string(e.Question.ID)}
+}
+
+// Do carries out an action of this screen, and says whether it is one.
+func (m *Model) Do(a keymap.Action) bool {
+	if a == keymap.Resort {
+		m.order = (m.order + 1) % model.LedgerOrder(len(model.LedgerOrders()))
+		m.list()
+		m.rows.Set(0)
+	} else if !m.rows.Do(a) {
+		return false
+	}
+	m.refresh()
+	return true
+}
+
+func (m *Model) refresh() {
+	w := page.NewWriter(max(m.width-2, 1))
+	if i := m.rows.Cursor(); i >= 0 && i < len(m.entries) {
+		e := m.entries[i]
+		w.Paragraph(theme.Heading, string(e.Question.Ask))
+		w.End()
+		row := m.row(e)
+		w.Paragraph(theme.Dim, marks.StandingWords(row)+": "+marks.Tallies(row))
+		w.End()
+		evidence.Settling(w, m.archive, e.Question)
+	}
+	m.proof.SetDoc(w.Doc())
+}
+
+// row returns the row of a difference in its event's comparison.
+func (m Model) row(e model.LedgerEntry) model.Row {
+	for _, r := range m.archive.Compare(e.Event).Rows {
+		if r.Question == e.Question {
+			return r
+		}
+	}
+	return model.Row{Question: e.Question}
+}
+
+// summary counts the entries by kind and by whether they are settled.
+func summary(entries []model.LedgerEntry) string {
+	settled, within := 0, 0
+	kinds := map[model.DifferenceKind]int{}
+	for _, e := range entries {
+		if e.Settled != "" {
+			settled++
+		}
+		if e.Within {
+			within++
+		}
+		for _, k := range e.Question.Differs {
+			kinds[k]++
+		}
+	}
+	parts := []string{fmt.Sprintf("%d open", len(entries)-settled), fmt.Sprintf("%d settled", settled)}
+	if within > 0 {
+		parts = append(parts, fmt.Sprintf("%d within one origin", within))
+	}
+	for _, k := range model.DifferenceKinds() {
+		if kinds[k] > 0 {
+			parts = append(parts, kindWords(k)+" "+strconv.Itoa(kinds[k]))
+		}
+	}
+	return strings.Join(parts, " · ")
+}
+
+func kindWords(k model.DifferenceKind) string { return strings.ReplaceAll(string(k), "-", " ") }
+
+// View returns exactly the screen's height in lines of exactly its width.
+func (m Model) View() []string {
+	head := " " + marks.Count(len(m.entries), "difference", "differences")
+	lines := []string{
+		m.theme.Paint(theme.Title, text.Ends(head, "sorted "+m.order.String()+" ", m.width)),
+		m.theme.Paint(theme.Dim, text.Fit(" "+m.summary, m.width)),
+		m.theme.Paint(theme.Heading, m.line("  ", "Date", "Question", "Kind", "Accts", "", "Event")),
+	}
+	for i := m.rows.Top(); i < m.rows.End(); i++ {
+		lines = append(lines, m.entry(i))
+	}
+	if len(m.entries) == 0 {
+		lines = append(lines, m.theme.Paint(theme.Dim, text.Fit("  No account of the chosen events contradicts another.", m.width)))
+	}
+	for len(lines) < m.height-proofRows {
+		lines = append(lines, strings.Repeat(" ", m.width))
+	}
+	lines = append(lines[:max(m.height-proofRows, 0)], m.theme.Paint(theme.Rule, strings.Repeat("─", m.width)))
+	for _, l := range m.proof.View(false) {
+		lines = append(lines, " "+l+" ")
+	}
+	return lines
+}
+
+func (m Model) entry(i int) string {
+	e := m.entries[i]
+	lead, role := "  ", theme.Plain
+	if i == m.rows.Cursor() {
+		lead, role = "▸ ", theme.Selected
+	}
+	state := "open"
+	if e.Settled != "" {
+		state = "settled"
+	}
+	return m.theme.Paint(role, m.line(lead, e.Event.Date.Short(), string(e.Question.Ask), kindWords(e.Kind()),
+		strconv.Itoa(e.Accounts), state, string(e.Event.Title)))
+}
+
+// line sets one row of the table; narrow screens leave out what the pane below tells.
+func (m Model) line(lead, date, question, kind, accounts, state, event string) string {
+	var b strings.Builder
+	b.WriteString(lead + text.Fit(date, 12) + " ")
+	tail := text.Fit(state, 8)
+	if m.width >= 76 {
+		tail = text.Fit(kind, 14) + text.FitLeft(accounts, 5) + "  " + tail
+	}
+	room := m.width - 2 - 13 - text.Width(tail) - 1
+	if m.width >= 120 {
+		share := room * 55 / 100
+		b.WriteString(text.Fit(question, share-1) + " " + text.Fit(event, room-share) + " ")
+	} else {
+		b.WriteString(text.Fit(question, room) + " ")
+	}
+	return text.Fit(b.String()+tail, m.width)
+}
