@@ -48,7 +48,7 @@ func TestDateOfEveryForm(t *testing.T) {
 		{"2018-12-31/2019-01-01", "2018-12-31", "2019-01-01", model.ToDay, true, "31 December 2018–1 January 2019", "31 Dec 2018–1 Jan 2019"},
 		{"2019-02/2019-03", "2019-02-01", "2019-03-31", model.ToMonth, true, "February–March 2019", "Feb–Mar 2019"},
 		{"2018/2019", "2018-01-01", "2019-12-31", model.ToYear, true, "2018–2019", "2018–2019"},
-		{"2019-02-15/2019-02", "2019-02-15", "2019-02-28", model.ToMonth, true, "15 February 2019–February 2019", "15 Feb 2019–Feb 2019"},
+		{"2019-02-15/2019-02", "2019-02-15", "2019-02-28", model.ToMonth, true, "15 February–February 2019", "15 Feb–Feb 2019"},
 		{"2018~/2019-03?", "2018-01-01", "2019-03-31", model.ToYear, true, "about 2018–March 2019?", "about 2018–Mar 2019?"},
 	} {
 		d := date(t, c.edtf)

@@ -24,7 +24,8 @@ func Clean(s string) (text Text, changed int) {
 	for i := 0; i < len(s); {
 		r, size := utf8.DecodeRuneInString(s[i:])
 		switch {
-		case r == '\n' || r == '\t' || r == '\r' && strings.HasPrefix(s[i+1:], "\n"):
+		case r == '\r' && strings.HasPrefix(s[i+1:], "\n"): // the line break that follows stands for both
+		case r == '\n' || r == '\t':
 			b.WriteByte(' ')
 		case r == utf8.RuneError && size == 1, Unsafe(r):
 			changed++
@@ -63,8 +64,8 @@ func isPlain(s string) bool {
 }
 
 // Fold reduces s to the words by which it is searched: without case, accents and punctuation, in compatibility form, so
-// that "Hà Nội" is found by "ha noi" and "Kim Jong-un" by "kim jong un". Hangul is taken apart into letters, so that an
-// unfinished syllable finds the whole one.
+// that "Hà Nội" is found by "ha noi" and "Kim Jong-un" by "kim jong un". Hangul is taken apart into the letters in which it is
+// typed, so that what stands in a field after any key finds the whole name.
 func Fold(s string) []string {
 	var words []string
 	start := -1
@@ -92,10 +93,29 @@ func foldString(s string) string {
 	if isPlain(s) {
 		return strings.ReplaceAll(strings.ToLower(s), "'", "")
 	}
-	return strings.Map(func(r rune) rune {
-		if unicode.Is(unicode.Mn, r) || r == '\'' || r == '’' {
-			return -1
+	var b strings.Builder
+	for _, r := range norm.NFKD.String(s) {
+		switch {
+		case unicode.Is(unicode.Mn, r) || r == '\'' || r == '’':
+		case r == 'đ' || r == 'Đ': // Unicode does not take the stroke off
+			b.WriteByte('d')
+		case r >= 0x1100 && r <= 0x1112:
+			b.WriteString(hangulInitials[r-0x1100])
+		case r >= 0x1161 && r <= 0x1175:
+			b.WriteString(hangulVowels[r-0x1161])
+		case r >= 0x11a8 && r <= 0x11c2:
+			b.WriteString(hangulFinals[r-0x11a8])
+		default:
+			b.WriteRune(unicode.ToLower(r))
 		}
-		return unicode.ToLower(r)
-	}, norm.NFKD.String(s))
+	}
+	return b.String()
 }
+
+// The letters that are typed for each initial, vowel and final of a Hangul syllable, in the order of Unicode: a final is the
+// same key as the initial of the next syllable, and some letters take two keys.
+var (
+	hangulInitials = strings.Fields("ㄱ ㄲ ㄴ ㄷ ㄸ ㄹ ㅁ ㅂ ㅃ ㅅ ㅆ ㅇ ㅈ ㅉ ㅊ ㅋ ㅌ ㅍ ㅎ")
+	hangulVowels   = strings.Fields("ㅏ ㅐ ㅑ ㅒ ㅓ ㅔ ㅕ ㅖ ㅗ ㅗㅏ ㅗㅐ ㅗㅣ ㅛ ㅜ ㅜㅓ ㅜㅔ ㅜㅣ ㅠ ㅡ ㅡㅣ ㅣ")
+	hangulFinals   = strings.Fields("ㄱ ㄲ ㄱㅅ ㄴ ㄴㅈ ㄴㅎ ㄷ ㄹ ㄹㄱ ㄹㅁ ㄹㅂ ㄹㅅ ㄹㅌ ㄹㅍ ㄹㅎ ㅁ ㅂ ㅂㅅ ㅅ ㅆ ㅇ ㅈ ㅊ ㅋ ㅌ ㅍ ㅎ")
+)

@@ -54,7 +54,7 @@ func Run(name string, m tea.Model, stderr io.Writer) int {
 		}
 		return msg
 	}))
-	received := make(chan os.Signal, 1)
+	received := make(chan os.Signal, len(signals()))
 	signal.Notify(received, signals()...)
 	defer signal.Stop(received)
 	dog := startWatchdog()

@@ -1,0 +1,75 @@
+//go:build unix
+
+package terminal_test
+
+import (
+	"fmt"
+	"os"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+
+	"parallel38/ui/terminal"
+)
+
+// subjectVariable makes the test binary run the subject instead of the tests.
+const subjectVariable = "TERMINAL_TEST_SUBJECT"
+
+func TestMain(m *testing.M) {
+	switch {
+	case terminal.IsWatchdog():
+		terminal.Watch("subject")
+		os.Exit(0)
+	case os.Getenv(subjectVariable) != "":
+		os.Exit(terminal.Run("subject", subject{}, os.Stderr))
+	}
+	os.Exit(m.Run())
+}
+
+// subject is a model that misbehaves in the way that a key tells it to.
+type subject struct {
+	keys    int
+	isFatal bool // View panics
+}
+
+func (s subject) Init() tea.Cmd { return nil }
+
+func (s subject) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	key, ok := msg.(tea.KeyPressMsg)
+	if !ok {
+		return s, nil
+	}
+	s.keys++
+	fail := func() tea.Msg { panic("by command") }
+	switch key.String() {
+	case "q":
+		return s, tea.Quit
+	case "ctrl+z":
+		return s, tea.Suspend
+	case "u":
+		panic("by Update")
+	case "v":
+		s.isFatal = true
+	case "c":
+		return s, fail
+	case "b":
+		return s, tea.Batch(fail, fail)
+	case "s":
+		return s, tea.Sequence(func() tea.Msg { return nil }, fail)
+	case "g":
+		go panic("by goroutine")
+	case "h":
+		select {}
+	}
+	return s, nil
+}
+
+func (s subject) View() tea.View {
+	if s.isFatal {
+		panic("by View")
+	}
+	v := tea.NewView(fmt.Sprintf("subject %d: keys=%d.", os.Getpid(), s.keys))
+	v.AltScreen = true
+	v.MouseMode = tea.MouseModeCellMotion
+	return v
+}
