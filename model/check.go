@@ -82,14 +82,21 @@ func refer[K ~string, T any](c *checker, pointer, what string, all map[K]*T, id 
 	if _, ok := all[id]; ok {
 		return true
 	}
+	if id == "" {
+		c.fault(pointer, "the %s is missing", what)
+		return false
+	}
 	c.fault(pointer, "there is no %s %q%s", what, clip(string(id)), didYouMean(id, sortedKeys(all)))
 	return false
 }
 
 // oneOf checks a value against a closed list.
 func oneOf[S ~string](c *checker, pointer, what string, value S, list []S) {
-	if !slices.Contains(list, value) {
-		c.fault(pointer, "%q is not a %s%s", clip(string(value)), what, didYouMean(value, list))
+	switch {
+	case value == "":
+		c.fault(pointer, "the %s is missing", what)
+	case !slices.Contains(list, value):
+		c.fault(pointer, "%q is not a known %s%s", clip(string(value)), what, didYouMean(value, list))
 	}
 }
 
@@ -100,7 +107,11 @@ func (c *checker) required(pointer string, value Text, what string) {
 }
 
 func (c *checker) country(pointer string, code Country) {
-	if code == "UN" || code == "EU" {
+	switch code {
+	case "UN", "EU":
+		return
+	case "":
+		c.fault(pointer, "the country is missing")
 		return
 	}
 	r, err := language.ParseRegion(string(code))
@@ -110,6 +121,10 @@ func (c *checker) country(pointer string, code Country) {
 }
 
 func (c *checker) language(pointer, tag string) {
+	if tag == "" {
+		c.fault(pointer, "the language is missing")
+		return
+	}
 	known, seen := c.languages[tag]
 	if !seen {
 		_, err := language.Parse(tag)
@@ -122,10 +137,14 @@ func (c *checker) language(pointer, tag string) {
 }
 
 func (c *checker) zone(pointer, name string) {
+	if name == "" {
+		c.fault(pointer, "the time zone is missing")
+		return
+	}
 	known, seen := c.zones[name]
 	if !seen {
 		_, err := time.LoadLocation(name)
-		known = err == nil && name != "" && name != "Local"
+		known = err == nil && name != "Local"
 		c.zones[name] = known
 	}
 	if !known {

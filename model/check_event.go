@@ -64,7 +64,9 @@ func (c *checker) when(e *Event) {
 	for i, also := range e.Also {
 		at := fmt.Sprintf("/also/%d", i)
 		c.zone(at+"/zone", also.Zone)
-		if gap := also.Date.First() - e.Date.First(); gap < -1 || gap > 1 {
+		if also.Date.IsZero() {
+			c.fault(at+"/date", "the date is missing")
+		} else if gap := also.Date.First() - e.Date.First(); gap < -1 || gap > 1 {
 			c.fault(at+"/date", "two calendars are never more than a day apart, and %s is further from %s", also.Date, e.Date)
 		}
 	}

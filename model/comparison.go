@@ -92,7 +92,7 @@ func (c *Comparison) Differences() int {
 }
 
 func (a *Archive) row(c *Comparison, q *Question) Row {
-	r := Row{Question: q, Sides: SidesOf(c.Event, q)}
+	r := Row{Question: q}
 	if q.Utterance != nil {
 		for _, v := range a.VersionsOf(c.Event, q) {
 			r.Tallies = append(r.Tallies, Tally{Text: v.Text, Excerpt: v.Excerpt, Accounts: v.Accounts})
@@ -110,8 +110,9 @@ func (a *Archive) row(c *Comparison, q *Question) Row {
 	}
 	slices.SortStableFunc(r.Tallies, func(x, y Tally) int { return cmp.Compare(len(y.Accounts), len(x.Accounts)) })
 	switch {
-	case questionDiffers(c.Event, q, a.Source):
+	case len(q.Differs) > 0: // that this is declared just where answers differ was checked when the archive was built
 		r.Standing = Differing
+		r.Sides = SidesOf(c.Event, q)
 		r.Within = c.withinOneOrigin(r)
 	case len(r.Tallies) > 1:
 		r.Standing = Coarser
@@ -244,7 +245,9 @@ func (c *Comparison) otherWords(q *Question, lead, other int) bool {
 }
 
 // Compared tells whether the event has enough to hold side by side: 4 accounts or more, and 3 questions or more.
-func (c *Comparison) Compared() bool { return len(c.Event.Accounts) >= 4 && len(c.Rows) >= 3 }
+func (c *Comparison) Compared() bool { return isCompared(c.Event) }
+
+func isCompared(e *Event) bool { return len(e.Accounts) >= 4 && len(e.Questions) >= 3 }
 
 // Deep tells whether the comparison is deep: at least 8 accounts from at least 2 known origins, at least 5 questions that are each
 // answered by at least 4 accounts, and at least half of all cells answered.

@@ -47,18 +47,15 @@ type Date struct {
 // ParseDate reads an EDTF date. The error says what is wrong and shows a form that would be right.
 func ParseDate(s string) (Date, error) {
 	from, to, isInterval := strings.Cut(s, "/")
-	d, err := parseSingle(from)
-	if err != nil {
-		return Date{}, err
+	if !isInterval {
+		to = from
+	}
+	d, okFrom := parseSingle(from)
+	end, okTo := parseSingle(to)
+	if !okFrom || !okTo {
+		return Date{}, fmt.Errorf("%q is not an EDTF date such as 2019-02-28, 2019-02, 2019, 2018-03~ or 2019-02-27/2019-02-28", clip(s))
 	}
 	d.text = s
-	if !isInterval {
-		return d, nil
-	}
-	end, err := parseSingle(to)
-	if err != nil {
-		return Date{}, err
-	}
 	if end.last < d.first {
 		return Date{}, fmt.Errorf("interval %q runs backwards: write the earlier date first", s)
 	}
@@ -69,10 +66,9 @@ func ParseDate(s string) (Date, error) {
 	return d, nil
 }
 
-func parseSingle(s string) (Date, error) {
+func parseSingle(s string) (d Date, ok bool) {
 	bare := strings.TrimRight(s, "~?%")
 	mark := s[len(bare):]
-	d := Date{text: s}
 	layout := ""
 	switch len(bare) {
 	case len("2006"):
@@ -84,7 +80,7 @@ func parseSingle(s string) (Date, error) {
 	}
 	t, err := time.Parse(layout, bare)
 	if layout == "" || err != nil || len(mark) > 1 {
-		return Date{}, fmt.Errorf("%q is not an EDTF date such as 2019-02-28, 2019-02, 2019, 2018-03~ or 2019-02-27/2019-02-28", clip(s))
+		return Date{}, false
 	}
 	d.approximate = mark == "~" || mark == "%"
 	d.uncertain = mark == "?" || mark == "%"
@@ -97,7 +93,7 @@ func parseSingle(s string) (Date, error) {
 	default:
 		d.last = d.first
 	}
-	return d, nil
+	return d, true
 }
 
 // DateOf returns the date that is exactly one day.
@@ -184,7 +180,7 @@ func joinInterval(from, to string) string {
 
 // clip shortens foreign text for an error message and makes it safe to print.
 func clip(s string) string {
-	const most = 40
+	const most = 60
 	text, _ := Clean(s)
 	if r := []rune(string(text)); len(r) > most {
 		return string(r[:most]) + "…"

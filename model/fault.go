@@ -48,9 +48,11 @@ func (fs Faults) Error() string {
 // Nearest returns the candidate that is spelt most like s, and false where none is near.
 func Nearest[S ~string](s string, candidates []S) (S, bool) {
 	const least = 0.6 // of the similarity that levenshtein.Similarity gives, 0 to 1
-	best, bestScore := S(""), least
+	best, bestScore := S(""), 0.0
 	for _, c := range candidates {
-		if score := levenshtein.Similarity(strings.ToLower(s), strings.ToLower(string(c)), nil); score > bestScore {
+		score := levenshtein.Similarity(strings.ToLower(s), strings.ToLower(string(c)), nil)
+		better := score > bestScore || score == bestScore && len(c) == len(s) // letters changed places more often than they were lost
+		if score >= least && better {
 			best, bestScore = c, score
 		}
 	}

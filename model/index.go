@@ -27,8 +27,7 @@ type index struct {
 	sourcesOf      [][]int32 // places of an event's sources, by place of the event; nil where it has none
 	differences    []uint16  // of each event
 	placeNames     map[string]Text
-	years          []int                 // ascending, those that have events
-	ledger         map[int][]LedgerEntry // differences, by the event's place
+	years          []int // ascending, those that have events
 	values         map[Field][]fieldValue
 }
 
@@ -56,7 +55,7 @@ func newIndex(a *Archive) *index {
 		all: roaring.New(), people: map[PersonID]*roaring.Bitmap{}, outlets: map[OutletID]*roaring.Bitmap{},
 		kinds: map[EventKind]*roaring.Bitmap{}, topics: map[Topic]*roaring.Bitmap{}, places: map[string]*roaring.Bitmap{},
 		marks: map[Mark]*roaring.Bitmap{}, spans: roaring.New(), told: roaring.New(), placeNames: map[string]Text{},
-		ledger: map[int][]LedgerEntry{}, eventsOfSource: make([][]int, len(a.sources)), sourcesOf: make([][]int32, n), differences: make([]uint16, n),
+		eventsOfSource: make([][]int, len(a.sources)), sourcesOf: make([][]int32, n), differences: make([]uint16, n),
 	}
 	x.all.AddRange(0, uint64(n))
 	b := wordIndexBuilder{at: map[string]*roaring.Bitmap{}, ofText: map[Text][]string{}}
@@ -114,27 +113,28 @@ func (x *index) addAccounts(a *Archive, i int, e *Event) {
 			add(x.marks, HasRecord, i)
 		}
 	}
-	c := a.Compare(e)
-	if entries := ledgerOf(i, c); len(entries) > 0 {
-		x.ledger[i] = entries
-		x.differences[i] = uint16(len(entries))
+	for j := range e.Questions {
+		x.addQuestion(i, &e.Questions[j])
 	}
-	for _, r := range c.Rows {
-		if r.Question.Utterance != nil {
-			add(x.marks, HasWording, i)
-		}
-		if r.Standing != Differing {
-			continue
-		}
-		add(x.marks, HasDifference, i)
-		if _, settled := r.Question.SettledBy(); settled {
-			add(x.marks, HasSettled, i)
-		} else {
-			add(x.marks, HasOpen, i)
-		}
-	}
-	if c.Compared() {
+	if isCompared(e) {
 		add(x.marks, HasComparison, i)
+	}
+}
+
+// addQuestion relies on what a check of the draft has found: that differs is declared just where answers differ.
+func (x *index) addQuestion(i int, q *Question) {
+	if q.Utterance != nil {
+		add(x.marks, HasWording, i)
+	}
+	if len(q.Differs) == 0 {
+		return
+	}
+	x.differences[i]++
+	add(x.marks, HasDifference, i)
+	if _, settled := q.SettledBy(); settled {
+		add(x.marks, HasSettled, i)
+	} else {
+		add(x.marks, HasOpen, i)
 	}
 }
 

@@ -10,9 +10,7 @@ type LedgerEntry struct {
 	Place    int // of the event on the timeline
 	Event    *Event
 	Question *Question
-	Sides    Sides
 	Within   bool     // inside one known origin
-	Answers  int      // different answers given
 	Accounts int      // accounts that answer
 	Settled  SourceID // what settles it; empty where it is open
 }
@@ -42,8 +40,7 @@ func (o LedgerOrder) String() string {
 func (s Selection) Ledger(order LedgerOrder) []LedgerEntry {
 	entries := make([]LedgerEntry, 0, s.Differences())
 	for it := s.marked(HasDifference).Iterator(); it.HasNext(); {
-		place := int(it.Next())
-		entries = append(entries, s.archive.index.ledger[place]...)
+		entries = s.archive.appendDifferences(entries, int(it.Next()))
 	}
 	slices.SortStableFunc(entries, func(x, y LedgerEntry) int {
 		switch order {
@@ -62,21 +59,25 @@ func (s Selection) Ledger(order LedgerOrder) []LedgerEntry {
 // Kind returns the first kind of difference that the editor names.
 func (e LedgerEntry) Kind() DifferenceKind { return e.Question.Differs[0] }
 
-// ledgerOf lists the differences of one event.
-func ledgerOf(place int, c *Comparison) []LedgerEntry {
-	var entries []LedgerEntry
-	for _, r := range c.Rows {
-		if r.Standing != Differing {
+// appendDifferences appends the differences of one event.
+func (a *Archive) appendDifferences(entries []LedgerEntry, place int) []LedgerEntry {
+	e := &a.events[place]
+	c := &Comparison{Event: e, Origins: a.OriginsOf(e)}
+	for i := range e.Questions {
+		q := &e.Questions[i]
+		if len(q.Differs) == 0 {
 			continue
 		}
-		e := LedgerEntry{Place: place, Event: c.Event, Question: r.Question, Sides: r.Sides, Within: r.Within, Answers: len(r.Tallies)}
-		for acc := range c.Event.Accounts {
-			if len(c.Cell(r.Question, acc).Sayings) > 0 {
-				e.Accounts++
+		var answering []int
+		for acc := range e.Accounts {
+			if reply, ok := e.Accounts[acc].Reply(q.ID); ok && len(reply.Sayings) > 0 {
+				answering = append(answering, acc)
 			}
 		}
-		e.Settled, _ = r.Question.SettledBy()
-		entries = append(entries, e)
+		known, unknown := c.countIn(answering)
+		entry := LedgerEntry{Place: place, Event: e, Question: q, Accounts: len(answering), Within: known == 1 && unknown == 0}
+		entry.Settled, _ = q.SettledBy()
+		entries = append(entries, entry)
 	}
 	return entries
 }

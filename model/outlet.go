@@ -36,7 +36,7 @@ type Outlet struct {
 	Native    Text // in its own script
 	Aliases   []Text
 	Country   Country // empty where it is not known
-	Language  string // BCP 47 tag of what it mainly publishes
+	Language  string  // BCP 47 tag of what it mainly publishes
 	Kind      OutletKind
 }
 

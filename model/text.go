@@ -43,6 +43,8 @@ func Clean(s string) (text Text, changed int) {
 // (CWE-150; Unicode TR36, "Unicode Security Considerations").
 func Unsafe(r rune) bool {
 	switch {
+	case r >= 0x20 && r < 0x7f:
+		return false // the common case
 	case unicode.IsControl(r):
 		return true
 	case r == '\u034f', r == '\u115f', r == '\u1160', r == '\u3164', r == '\uffa0', r == '\u180e':

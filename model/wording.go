@@ -69,9 +69,12 @@ func addVersion(versions []Version, account int, text Text, lang string) []Versi
 	return append(versions, Version{Text: text, Language: lang, Accounts: []int{account}, words: words})
 }
 
+// gaps writes every way of leaving words out as one.
+var gaps = strings.NewReplacer("[…]", " … ", "[...]", " … ", "...", " … ", "…", " … ", "’", "'")
+
 // plainWords splits words as printed into words to compare: lower-case, without punctuation and quotation marks.
 func plainWords(s string) []string {
-	s = strings.NewReplacer("[…]", " … ", "[...]", " … ", "...", " … ", "…", " … ", "’", "'").Replace(strings.ToLower(s))
+	s = gaps.Replace(strings.ToLower(s))
 	var words []string
 	for _, field := range strings.Fields(s) {
 		if field == gap {
@@ -98,7 +101,18 @@ func isExcerpt(a, b []string) bool {
 		}
 		rest = rest[at+len(run):]
 	}
-	return len(a) > 0 && len(a) < len(b)
+	return spoken(a) > 0 && spoken(a) < spoken(b)
+}
+
+// spoken counts the words without the gaps.
+func spoken(words []string) int {
+	n := 0
+	for _, w := range words {
+		if w != gap {
+			n++
+		}
+	}
+	return n
 }
 
 // runs splits words at the gaps.
