@@ -2,6 +2,7 @@
 package card
 
 import (
+	"strconv"
 	"strings"
 
 	"parallel38/model"
@@ -12,7 +13,7 @@ import (
 	"parallel38/ui/theme"
 )
 
-// Person lays out a person: names, offices, events.
+// Person lays out a person: names, offices on a bar of time, companions, events.
 func Person(a *model.Archive, p *model.Person, width int) page.Doc {
 	w := page.NewWriter(width)
 	w.Paragraph(theme.Title, string(p.Name))
@@ -22,25 +23,80 @@ func Person(a *model.Archive, p *model.Person, width int) page.Doc {
 	w.End()
 	w.Line(theme.Dim, p.Country.EnglishName())
 	if len(p.Aliases) > 0 {
-		names := make([]string, len(p.Aliases))
-		for i, n := range p.Aliases {
-			names[i] = string(n)
-		}
-		w.Paragraph(theme.Dim, "also written "+strings.Join(names, ", "))
+		w.Paragraph(theme.Dim, "also written "+list(p.Aliases))
 		w.End()
 	}
-	if len(p.Offices) > 0 {
+	offices(w, a, p)
+	facts := a.PersonFacts(p.ID)
+	companions(w, a, facts)
+	if n := len(facts.Events); n > 0 {
 		w.Blank()
-		w.Line(theme.Heading, "Offices")
-		for _, o := range p.Offices {
-			w.Put(theme.Dim, text.Fit("  "+term(o), 26))
-			w.Paragraph(theme.Plain, string(o.Title))
-			w.End()
+		first, last := a.EventAt(facts.Events[0]), a.EventAt(facts.Events[n-1])
+		w.Line(theme.Plain, "First seen "+first.Date.Long()+", last "+last.Date.Long())
+	}
+	events(w, a, facts.Events, target.Target{Kind: target.Person, ID: string(p.ID)})
+	return w.Doc()
+}
+
+func list(texts []model.Text) string {
+	words := make([]string, len(texts))
+	for i, t := range texts {
+		words[i] = string(t)
+	}
+	return strings.Join(words, ", ")
+}
+
+// offices lists a person's offices, each with a bar over the span of the archive.
+func offices(w *page.Writer, a *model.Archive, p *model.Person) {
+	if len(p.Offices) == 0 {
+		return
+	}
+	w.Blank()
+	w.Line(theme.Heading, "Offices")
+	const termWidth = 24
+	for _, o := range p.Offices {
+		w.Put(theme.Dim, text.Fit("  "+term(o), termWidth))
+		if bar := termBar(a, o); bar != "" && w.Width() > 2*termWidth+len(bar) {
+			w.Put(theme.Bar, bar+"  ")
+		}
+		w.Paragraph(theme.Plain, string(o.Title))
+		w.End()
+	}
+}
+
+// termBar draws when an office was held: a cell for each half year of the archive's span. It is empty where neither end is
+// known.
+func termBar(a *model.Archive, o model.Office) string {
+	bins := a.Select(model.Filter{}).Density(1)
+	if len(bins) == 0 || o.From.IsZero() && o.To.IsZero() {
+		return ""
+	}
+	const days = 183
+	var b strings.Builder
+	for day := bins[0].From; day <= bins[0].To; day += days {
+		held := (o.From.IsZero() || o.From.First() < day+days) && (o.To.IsZero() || day <= o.To.Last())
+		if held {
+			b.WriteString("━")
+		} else {
+			b.WriteString("·")
 		}
 	}
-	f := model.Filter{}.Toggle(model.ByPerson, model.Text(p.ID))
-	chosen(w, a, a.Select(f), target.Target{Kind: target.Person, ID: string(p.ID)})
-	return w.Doc()
+	return b.String()
+}
+
+func companions(w *page.Writer, a *model.Archive, f model.PersonFacts) {
+	const most = 6
+	for i, c := range f.Companions[:min(len(f.Companions), most)] {
+		if i == 0 {
+			w.Blank()
+			w.Put(theme.Heading, "Most often with  ")
+		} else {
+			w.Put(theme.Dim, " · ")
+		}
+		w.Link(target.Target{Kind: target.Person, ID: string(c.Person)}, theme.Link, string(a.Person(c.Person).Name))
+		w.Put(theme.Dim, " "+strconv.Itoa(c.Events))
+	}
+	w.End()
 }
 
 // term says when an office was held, as far as the archive has seen.
@@ -54,20 +110,6 @@ func term(o model.Office) string {
 		return "until " + o.To.Short()
 	}
 	return o.From.Short() + "–" + o.To.Short()
-}
-
-// Outlet lays out an outlet: what it is, events.
-func Outlet(a *model.Archive, o *model.Outlet, width int) page.Doc {
-	w := page.NewWriter(width)
-	w.Paragraph(theme.Title, string(o.Name))
-	if o.Native != "" {
-		w.Put(theme.Dim, "  "+string(o.Native))
-	}
-	w.End()
-	w.Line(theme.Dim, string(o.Kind)+" · "+country(o)+" · mainly in "+o.Language)
-	f := model.Filter{}.Toggle(model.ByOutlet, model.Text(o.ID))
-	chosen(w, a, a.Select(f), target.Target{Kind: target.Outlet, ID: string(o.ID)})
-	return w.Doc()
 }
 
 func country(o *model.Outlet) string {
@@ -100,11 +142,7 @@ func Source(a *model.Archive, s *model.Source, width int) page.Doc {
 	}
 	w.Line(theme.Plain, "Published "+published)
 	if len(s.Bylines) > 0 {
-		names := make([]string, len(s.Bylines))
-		for i, n := range s.Bylines {
-			names[i] = string(n)
-		}
-		w.Paragraph(theme.Plain, "By "+strings.Join(names, ", "))
+		w.Paragraph(theme.Plain, "By "+list(s.Bylines))
 		w.End()
 	}
 	if s.Host != "" {
@@ -125,37 +163,28 @@ func Source(a *model.Archive, s *model.Source, width int) page.Doc {
 	}
 	w.Blank()
 	w.Paragraph(theme.Dim, "Cite as: "+string(a.Citation(s)))
-	events(w, a, a.EventsOf(s.ID), len(a.EventsOf(s.ID)), target.Target{})
+	events(w, a, a.EventsOf(s.ID), target.Target{})
 	return w.Doc()
-}
-
-// chosen lists the events of a selection, up to as many as a card lists.
-func chosen(w *page.Writer, a *model.Archive, s model.Selection, all target.Target) {
-	at := make([]int, min(s.Len(), mostEvents))
-	for i := range at {
-		at[i] = s.At(i)
-	}
-	events(w, a, at, s.Len(), all)
 }
 
 // mostEvents is how many events a card lists; the timeline is the place for more.
 const mostEvents = 500
 
-// events lists events, of which there are total; all, where it is set, is the link that filters the timeline on the subject of the card.
-func events(w *page.Writer, a *model.Archive, at []int, total int, all target.Target) {
+// events lists events; all, where it is set, is the link that filters the timeline on the subject of the card.
+func events(w *page.Writer, a *model.Archive, at []int, all target.Target) {
 	w.Blank()
-	w.Put(theme.Heading, marks.Count(total, "event", "events"))
+	w.Put(theme.Heading, marks.Count(len(at), "event", "events"))
 	if all.Kind != target.None {
 		w.Put(theme.Dim, "   f shows them on the timeline")
 	}
 	w.End()
-	for _, i := range at {
+	for _, i := range at[:min(len(at), mostEvents)] {
 		e := a.EventAt(i)
 		w.Put(theme.Dim, text.Fit("  "+e.Date.Short(), 18))
 		w.Link(target.Target{Kind: target.Event, ID: string(e.ID)}, theme.Link, string(e.Title))
 		w.End()
 	}
-	if more := total - len(at); more > 0 {
+	if more := len(at) - mostEvents; more > 0 {
 		w.Line(theme.Dim, "  … and "+marks.Count(more, "more", "more"))
 	}
 }

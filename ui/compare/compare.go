@@ -5,6 +5,7 @@ package compare
 
 import (
 	"slices"
+	"strconv"
 
 	"parallel38/model"
 	"parallel38/ui/evidence"
@@ -361,12 +362,18 @@ func (m Model) bodyHeight() int {
 	room := m.height - titleRows - legendRows - ruleRows
 	switch m.view {
 	case Matrix:
-		want := len(m.cmp.Rows) + headRows
-		return max(min(want, room-min(room/2, proofLeast)), headRows+1)
+		want := len(m.cmp.Rows)*m.rowLines() + headRows
+		return max(min(want, m.matrixRoom()), headRows+1)
 	case Answers: // whose evidence is a list
 		return max(room-room*2/5, 1)
 	}
 	return max(room-min(room*2/5, proofLeast), 1)
+}
+
+// matrixRoom returns how many rows the matrix may take, and leave room for its evidence.
+func (m Model) matrixRoom() int {
+	room := m.height - titleRows - legendRows - ruleRows
+	return room - min(room/2, proofLeast)
 }
 
 func (m Model) proofHeight() int {
@@ -374,7 +381,7 @@ func (m Model) proofHeight() int {
 }
 
 func (m *Model) resize() {
-	m.rows.SetHeight(m.bodyHeight() - headRows)
+	m.rows.SetHeight(max((m.bodyHeight()-headRows)/m.rowLines(), 1))
 	m.doc.SetSize(m.width, m.bodyHeight())
 	m.evidence.SetSize(max(m.width-2, 1), m.proofHeight())
 	m.refresh()
@@ -421,7 +428,7 @@ func (m Model) folded(w *page.Writer, row model.Row) {
 		return
 	}
 	col := m.cmp.Columns[m.column]
-	var same []string
+	var same []string // of the same origin, and saying nothing else
 	for _, acc := range col.Members[1:] {
 		name := string(m.archive.OutletOf(m.cmp.Event.Accounts[acc].Source).Short())
 		if !m.cmp.Strays(row.Question, col.Lead, acc) {
@@ -433,9 +440,27 @@ func (m Model) folded(w *page.Writer, row model.Row) {
 		w.End()
 	}
 	if len(same) > 0 {
-		w.Paragraph(theme.Dim, "same origin, nothing else: "+joinComma(same))
+		w.Paragraph(theme.Dim, "same origin, nothing else: "+joinComma(counted(same)))
 		w.End()
 	}
+}
+
+// counted writes a name that stands several times in a row once, with how often.
+func counted(names []string) []string {
+	var all []string
+	for i := 0; i < len(names); {
+		n := 1
+		for i+n < len(names) && names[i+n] == names[i] {
+			n++
+		}
+		name := names[i]
+		if n > 1 {
+			name += " ×" + strconv.Itoa(n)
+		}
+		all = append(all, name)
+		i += n
+	}
+	return all
 }
 
 func joinComma(words []string) string {

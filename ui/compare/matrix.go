@@ -12,7 +12,7 @@ import (
 
 // Widths of the matrix, in cells.
 const (
-	cellLeast    = 10
+	cellLeast    = 12
 	cellMost     = 18
 	questionMost = 46
 )
@@ -47,17 +47,37 @@ func (m *Model) scrollColumns() {
 	m.left = max(0, min(m.left, len(m.columns())-m.inView()))
 }
 
+// mostLines is how many lines a row of the matrix may take where there is room.
+const mostLines = 4
+
+// rowLines returns how many lines each row takes: more than one where that fills room that would stay empty.
+func (m Model) rowLines() int {
+	rows := max(len(m.cmp.Rows), 1)
+	return max(1, min((m.matrixRoom()-headRows)/rows, mostLines, m.linesWanted()))
+}
+
+// linesWanted returns how many lines the longest cell in any column needs.
+func (m Model) linesWanted() int {
+	want := 1
+	for _, r := range m.cmp.Rows {
+		for _, t := range r.Tallies {
+			want = max(want, (text.Width(answerWords(r, t))+4)/(m.cellWidth()-1)+1)
+		}
+	}
+	return want
+}
+
 // matrixView draws the heads and the rows.
 func (m Model) matrixView() []string {
 	height := m.bodyHeight()
 	lines := []string{m.heads()}
 	for i := m.rows.Top(); i < m.rows.End() && len(lines) < height; i++ {
-		lines = append(lines, m.matrixRow(i))
+		lines = append(lines, m.matrixRow(i)...)
 	}
 	for len(lines) < height {
 		lines = append(lines, strings.Repeat(" ", m.width))
 	}
-	return lines
+	return lines[:height]
 }
 
 // heads draws the names above the columns: outlet, how many copies are folded in, and whether one of them strays.
@@ -100,32 +120,64 @@ func (m Model) head(c model.Column) string {
 	return text.Cut(name, m.cellWidth()-1-text.Width(suffix)) + suffix
 }
 
-func (m Model) matrixRow(i int) string {
+// matrixRow draws one question, over as many lines as each row has.
+func (m Model) matrixRow(i int) []string {
 	row := m.cmp.Rows[i]
 	sign, role := marks.Standing(row.Standing)
 	isCursor := i == m.rows.Cursor()
-	cursor := " "
-	askRole := theme.Plain
+	cursor, askRole := " ", theme.Plain
 	if isCursor {
 		cursor, askRole = "▸", theme.Strong
 	}
-	width := m.questionWidth()
-	var b strings.Builder
-	b.WriteString(m.theme.Paint(theme.Title, cursor) + m.theme.Paint(role, sign) + " ")
-	b.WriteString(m.theme.Paint(askRole, text.Fit(string(row.Question.Ask), width-4)) + " ")
+	height, width := m.rowLines(), m.questionWidth()
+	ask := clipLines(string(row.Question.Ask), width-4, height)
+	lines := make([]strings.Builder, height)
+	for y := range lines {
+		lead := "   "
+		if y == 0 {
+			lead = m.theme.Paint(theme.Title, cursor) + m.theme.Paint(role, sign) + " "
+		}
+		lines[y].WriteString(lead + m.theme.Paint(askRole, ask[y]) + " ")
+	}
 	columns := m.columns()
 	for j := m.left; j < min(m.left+m.inView(), len(columns)); j++ {
-		cell := m.cmp.Cell(row.Question, columns[j].Lead)
-		words, cellRole := m.cell(row, cell)
+		words, cellRole := m.cell(row, m.cmp.Cell(row.Question, columns[j].Lead))
 		if isCursor && j == m.column {
 			cellRole = theme.Selected
 			if m.onProof {
 				cellRole = theme.Marked
 			}
 		}
-		b.WriteString(m.theme.Paint(cellRole, text.Fit(words, m.cellWidth()-1)) + " ")
+		for y, part := range clipLines(words, m.cellWidth()-1, height) {
+			lines[y].WriteString(m.theme.Paint(cellRole, part) + " ")
+		}
 	}
-	return text.Fit(b.String(), m.width)
+	drawn := make([]string, height)
+	for y := range lines {
+		drawn[y] = text.Fit(lines[y].String(), m.width)
+	}
+	return drawn
+}
+
+// clipLines sets s in exactly n lines of exactly w cells, the last one cut where s is longer.
+func clipLines(s string, w, n int) []string {
+	lines := make([]string, n)
+	if n == 1 {
+		lines[0] = text.Fit(s, w)
+		return lines
+	}
+	wrapped := text.Wrap(s, w)
+	for y := range lines {
+		switch {
+		case y >= len(wrapped):
+			lines[y] = strings.Repeat(" ", w)
+		case y == n-1:
+			lines[y] = text.Fit(strings.Join(wrapped[y:], " "), w)
+		default:
+			lines[y] = text.Fit(wrapped[y], w)
+		}
+	}
+	return lines
 }
 
 // cell returns what stands in a cell, and in which role.

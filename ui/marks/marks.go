@@ -137,6 +137,10 @@ func Lag(e *model.Event, s *model.Source) string {
 	if s.Published.IsZero() {
 		return "undated"
 	}
+	if s.Published.First() <= e.Date.Last() && s.Published.Last() >= e.Date.First() {
+		coarser := max(s.Published.Precision(), e.Date.Precision())
+		return []string{"same day", "same month", "same year"}[coarser]
+	}
 	days := int(s.Published.First() - e.Date.Last())
 	about := ""
 	if s.Published.Precision() != model.ToDay || e.Date.Precision() != model.ToDay {
@@ -145,10 +149,8 @@ func Lag(e *model.Event, s *model.Source) string {
 	switch {
 	case days < -1:
 		return about + plural(-days, "day") + " before"
-	case days <= 0 && s.Published.Last() >= e.Date.First():
-		return "same day"
 	case days <= 0:
-		return "the day before"
+		return about + "the day before"
 	case days < 60:
 		return about + plural(days, "day") + " after"
 	case days < 730:

@@ -7,6 +7,7 @@ import (
 	"os/exec"
 	"reflect"
 	"regexp"
+	"strconv"
 	"strings"
 	"sync"
 	"syscall"
@@ -18,7 +19,7 @@ import (
 )
 
 // patience is how long anything may take on a busy machine.
-const patience = 60 * time.Second
+const patience = 30 * time.Second
 
 // console is a terminal with a process in it.
 type console struct {
@@ -30,6 +31,7 @@ type console struct {
 	mu      sync.Mutex
 	written strings.Builder // everything that the process has written
 	seen    int             // how much of it has been awaited
+	closing bool            // the window is to be closed
 	arrived chan struct{}
 }
 
@@ -71,8 +73,21 @@ func subjectConsole(t *testing.T) *console {
 	t.Helper()
 	t.Parallel()
 	c := newConsole(t, exec.Command(os.Args[0]))
-	c.await(`keys=0\.`)
+	c.await(frames()[0])
 	return c
+}
+
+// subjectUnderShell starts the subject under a shell that waits for Enter after it and ends with its exit code. The subject does not
+// lead the session, the end of whose leader would be the end of the watchdog.
+func subjectUnderShell(t *testing.T) (c *console, pid int) {
+	t.Helper()
+	t.Parallel()
+	c = newConsole(t, exec.Command("sh", "-c", os.Args[0]+"; code=$?; read line; exit $code"))
+	pid, err := strconv.Atoi(c.await(`subject (\d+): ` + frames()[0])[1])
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c, pid
 }
 
 func (c *console) read() {
@@ -81,7 +96,12 @@ func (c *console) read() {
 		n, err := c.screen.Read(buffer)
 		c.mu.Lock()
 		c.written.Write(buffer[:n])
+		closing := c.closing
 		c.mu.Unlock()
+		if closing {
+			c.screen.Close()
+			return
+		}
 		select {
 		case c.arrived <- struct{}{}:
 		default:
@@ -122,6 +142,15 @@ func (c *console) press(keys string) {
 	if _, err := c.screen.WriteString(keys); err != nil {
 		c.t.Fatal(err)
 	}
+}
+
+// closeWindow closes the terminal's end that a user sees. It is done by the goroutine that reads, since a file is not closed
+// while it is being read.
+func (c *console) closeWindow() {
+	c.mu.Lock()
+	c.closing = true
+	c.mu.Unlock()
+	c.press("x") // to be answered, so that there is something to read
 }
 
 func (c *console) signal(s syscall.Signal) {

@@ -59,16 +59,21 @@ func (s subject) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case "g":
 		go panic("by goroutine")
 	case "h":
+		fmt.Print("stuck")
 		select {}
 	}
 	return s, nil
 }
 
+// frames is what View shows before any key, after one, and so on. Two of them share no character, since only what changes is
+// drawn.
+func frames() []string { return []string{"before", "dhaigq", "klmnop", "stuvwx"} }
+
 func (s subject) View() tea.View {
 	if s.isFatal {
 		panic("by View")
 	}
-	v := tea.NewView(fmt.Sprintf("subject %d: keys=%d.", os.Getpid(), s.keys))
+	v := tea.NewView(fmt.Sprintf("subject %d: %s", os.Getpid(), frames()[s.keys]))
 	v.AltScreen = true
 	v.MouseMode = tea.MouseModeCellMotion
 	return v

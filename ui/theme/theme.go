@@ -36,10 +36,10 @@ const (
 	roles
 )
 
-// Palette is the colours of one kind of background.
+// palette is the colours of one kind of background.
 type palette struct {
 	dim, accent, differs, coarser, agrees, quote, rule color.Color
-	selected, marked                                   color.Color // backgrounds
+	marked                                             color.Color // a background
 }
 
 func dark() palette {

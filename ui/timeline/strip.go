@@ -84,6 +84,10 @@ func (m Model) years(bins []model.Bin, width int) string {
 	if mark < 0 {
 		return m.theme.Paint(theme.Dim, string(cells))
 	}
-	return m.theme.Paint(theme.Dim, string(cells[:mark])) + m.theme.Paint(theme.Title, "▲") +
+	here := m.theme.Paint(theme.Title, "▲")
+	if cells[mark] != ' ' { // the mark does not hide a year
+		here = m.theme.Paint(theme.Selected, string(cells[mark]))
+	}
+	return m.theme.Paint(theme.Dim, string(cells[:mark])) + here +
 		m.theme.Paint(theme.Dim, text.Fit(string(cells[mark+1:]), width-mark-1))
 }

@@ -198,7 +198,7 @@ func (m Model) row(r model.TimelineRow, focused bool) string {
 
 // Widths of a row's columns, in cells.
 const (
-	dateWidth   = 7
+	dateWidth   = 8
 	differWidth = 4
 	countWidth  = 4
 )

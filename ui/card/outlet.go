@@ -1,0 +1,100 @@
+package card
+
+import (
+	"fmt"
+
+	"parallel38/model"
+	"parallel38/ui/page"
+	"parallel38/ui/target"
+	"parallel38/ui/text"
+	"parallel38/ui/theme"
+)
+
+// Outlet lays out an outlet: what it is, and how it tells things in this archive. Each figure has its denominator, and the rows
+// behind it are listed. There is no score and no rank: the events were picked by hand.
+func Outlet(a *model.Archive, o *model.Outlet, width int) page.Doc {
+	w := page.NewWriter(width)
+	w.Paragraph(theme.Title, string(o.Name))
+	if o.Native != "" {
+		w.Put(theme.Dim, "  "+string(o.Native))
+	}
+	w.End()
+	w.Line(theme.Dim, string(o.Kind)+" · "+country(o)+" · mainly in "+o.Language)
+	f := a.OutletFacts(o.ID)
+	w.Blank()
+	w.Line(theme.Heading, "In this archive")
+	accounts, answers := len(f.Accounts), len(f.Answers)
+	figures := []struct {
+		n, of int
+		words string
+	}{
+		{len(f.FirstHand), accounts, "accounts are first-hand"},
+		{len(f.Relays), accounts, "accounts carry on another outlet"},
+		{len(f.Attribute), answers, "answers are attributed to somebody"},
+		{len(f.Hedged), answers, "answers are hedged"},
+		{len(f.Against), len(f.OnSettled), "answers to settled questions differ from what settled them"},
+	}
+	for _, fig := range figures {
+		w.Put(theme.Accent, text.FitLeft(fmt.Sprintf("%d of %d", fig.n, fig.of), 12))
+		w.Put(theme.Plain, "  "+fig.words)
+		w.End()
+	}
+	w.Put(theme.Accent, text.FitLeft(fmt.Sprint(len(f.Relayed)), 12))
+	w.Put(theme.Plain, "  accounts of other outlets carry it on")
+	w.End()
+	w.Paragraph(theme.Dim, "The events were picked by hand: these figures describe the archive and rank nobody.")
+	w.End()
+	rows(w, a, "Differs from what settled the question", f.Against)
+	refs(w, a, "First-hand", f.FirstHand)
+	refs(w, a, "Carried on by others", f.Relayed)
+	rows(w, a, "Hedged", f.Hedged)
+	events(w, a, places(f.Accounts), target.Target{Kind: target.Outlet, ID: string(o.ID)})
+	return w.Doc()
+}
+
+// places returns the events of the accounts, each once.
+func places(accounts []model.AccountRef) []int {
+	var all []int
+	for _, r := range accounts {
+		if n := len(all); n == 0 || all[n-1] != r.Place {
+			all = append(all, r.Place)
+		}
+	}
+	return all
+}
+
+// mostRows is how many rows are listed behind one figure.
+const mostRows = 100
+
+// rows lists answers behind a figure; each leads to its question.
+func rows(w *page.Writer, a *model.Archive, heading string, answers []model.AnswerRef) {
+	if len(answers) == 0 {
+		return
+	}
+	w.Blank()
+	w.Line(theme.Heading, heading)
+	for _, r := range answers[:min(len(answers), mostRows)] {
+		e := a.EventAt(r.Place)
+		w.Put(theme.Dim, text.Fit("  "+e.Date.Short(), 18))
+		w.Link(target.Target{Kind: target.Difference, ID: string(e.ID), Sub: string(r.Question.ID)}, theme.Link, string(r.Question.Ask))
+		w.Put(theme.Dim, "  "+string(e.Title))
+		w.End()
+	}
+}
+
+// refs lists accounts behind a figure; each leads to its source.
+func refs(w *page.Writer, a *model.Archive, heading string, accounts []model.AccountRef) {
+	if len(accounts) == 0 {
+		return
+	}
+	w.Blank()
+	w.Line(theme.Heading, heading)
+	for _, r := range accounts[:min(len(accounts), mostRows)] {
+		e := a.EventAt(r.Place)
+		id := e.Accounts[r.Account].Source
+		w.Put(theme.Dim, text.Fit("  "+e.Date.Short(), 18))
+		w.Link(target.Target{Kind: target.Source, ID: string(id)}, theme.Link, string(a.OutletOf(id).Short()))
+		w.Put(theme.Dim, "  "+string(e.Title))
+		w.End()
+	}
+}
