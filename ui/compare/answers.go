@@ -1,6 +1,8 @@
 package compare
 
 import (
+	"strings"
+
 	"parallel38/model"
 	"parallel38/ui/evidence"
 	"parallel38/ui/marks"
@@ -72,7 +74,7 @@ func (m Model) names(accounts []int) string {
 	for i, acc := range accounts {
 		names[i] = string(m.archive.OutletOf(m.cmp.Event.Accounts[acc].Source).Short())
 	}
-	return joinComma(names)
+	return strings.Join(counted(names), ", ")
 }
 
 // accounts lists those behind an answer, a line each.

@@ -5,15 +5,10 @@ package compare
 
 import (
 	"slices"
-	"strconv"
 
 	"parallel38/model"
-	"parallel38/ui/evidence"
-	"parallel38/ui/keymap"
-	"parallel38/ui/marks"
 	"parallel38/ui/page"
 	"parallel38/ui/target"
-	"parallel38/ui/text"
 	"parallel38/ui/theme"
 	"parallel38/ui/window"
 )
@@ -176,6 +171,9 @@ func (m *Model) SetView(v View) {
 	if m.cmp == nil {
 		return
 	}
+	if v == Wording {
+		m.toUtterance()
+	}
 	if m.view != v && v != Matrix {
 		m.view = v
 		m.doc.SetDoc(m.layOut())
@@ -183,6 +181,13 @@ func (m *Model) SetView(v View) {
 	m.view, m.onProof = v, false
 	m.resize()
 	m.relay()
+}
+
+// toUtterance puts the cursor on a question about somebody's words, if there is one.
+func (m *Model) toUtterance() {
+	if row, ok := m.utterance(); ok {
+		m.rows.Set(slices.IndexFunc(m.cmp.Rows, func(r model.Row) bool { return r.Question == row.Question }))
+	}
 }
 
 // Pin keeps the account for the left of the side-by-side view, and shows that with the next account on its right.
@@ -206,130 +211,6 @@ func (m *Model) Focus(onProof bool) {
 
 // OnEvidence tells whether the evidence has the keys.
 func (m Model) OnEvidence() bool { return m.onProof }
-
-// Do carries out an action of this screen, and says whether it is one.
-func (m *Model) Do(a keymap.Action) bool {
-	if m.cmp == nil {
-		return false
-	}
-	if v, ok := views()[a]; ok {
-		m.SetView(v)
-		return true
-	}
-	switch a {
-	case keymap.Unfold:
-		m.toggleFolding()
-	case keymap.Beside:
-		if acc, ok := m.Account(); ok {
-			m.Pin(acc)
-		}
-	case keymap.Swap:
-		m.swap()
-	case keymap.NextDiff:
-		m.toDifference(1)
-	case keymap.LastDiff:
-		m.toDifference(-1)
-	case keymap.NextPane:
-		m.Focus(!m.onProof)
-	default:
-		return m.move(a)
-	}
-	return true
-}
-
-func views() map[keymap.Action]View {
-	return map[keymap.Action]View{
-		keymap.ViewMatrix: Matrix, keymap.ViewSides: Sides, keymap.ViewWording: Wording, keymap.ViewOrigins: Origins, keymap.ViewAnswers: Answers,
-	}
-}
-
-func (m *Model) move(a keymap.Action) bool {
-	switch {
-	case m.onProof:
-		return m.evidence.Do(a)
-	case m.view == Matrix || m.view == Sides && (a == keymap.Left || a == keymap.Right):
-		return m.moveInMatrix(a)
-	case m.view == Answers && a == keymap.Enter:
-		return m.toggleAnswer()
-	case !m.doc.Do(a):
-		return false
-	}
-	m.follow()
-	m.refresh()
-	return true
-}
-
-// moveInMatrix moves the matrix's cursor; side by side, its column is the account on the right.
-func (m *Model) moveInMatrix(a keymap.Action) bool {
-	switch {
-	case a == keymap.Left:
-		m.column = max(m.column-1, 0)
-	case a == keymap.Right:
-		m.column = min(m.column+1, max(len(m.columns())-1, 0))
-	case !m.rows.Do(a):
-		return false
-	}
-	m.relay()
-	return true
-}
-
-// swap changes the sides of the side-by-side view.
-func (m *Model) swap() {
-	left, right, ok := m.sides()
-	if m.view != Sides || !ok {
-		return
-	}
-	m.pinned = right
-	for i, c := range m.columns() {
-		if slices.Contains(c.Members, left) {
-			m.column = i
-		}
-	}
-	m.relay()
-}
-
-// toDifference moves to the next row, or the one before, on which accounts differ.
-func (m *Model) toDifference(by int) {
-	for i := m.rows.Cursor() + by; i >= 0 && i < len(m.cmp.Rows); i += by {
-		if m.cmp.Rows[i].Standing == model.Differing {
-			m.Show(m.cmp.Rows[i].Question.ID, -1)
-			return
-		}
-	}
-}
-
-// toggleFolding unfolds copies out of their origin, or folds them; the cursor stays on its account, or on what it folds into.
-func (m *Model) toggleFolding() {
-	acc, ok := m.Account()
-	m.unfolded = !m.unfolded
-	if q := m.Question(); ok && q != nil {
-		m.Show(q.ID, acc)
-	}
-	m.refresh()
-}
-
-// toggleAnswer shows or hides the accounts behind the chosen answer; on a question, behind all of its answers. It says
-// whether there was something to toggle.
-func (m *Model) toggleAnswer() bool {
-	t, ok := m.doc.Chosen()
-	if !ok || t.Kind == target.Account {
-		return false
-	}
-	m.open[t] = !m.open[t]
-	m.doc.Relay(m.layOut())
-	m.refresh()
-	return true
-}
-
-// follow keeps the cursor on the question that the document's cursor is in.
-func (m *Model) follow() {
-	t := m.docTarget()
-	for i, r := range m.cmp.Rows {
-		if string(r.Question.ID) == t.ID {
-			m.rows.Set(i)
-		}
-	}
-}
 
 // columns returns the columns of the matrix: folded, or one for each account.
 func (m Model) columns() []model.Column {
@@ -391,103 +272,4 @@ func (m *Model) resize() {
 func (m *Model) refresh() {
 	m.scrollColumns()
 	m.evidence.SetDoc(m.evidenceDoc())
-}
-
-func (m Model) evidenceDoc() page.Doc {
-	w := page.NewWriter(max(m.width-2, 1))
-	i := m.rows.Cursor()
-	if i < 0 {
-		w.Line(theme.Dim, "This event has no question on which accounts are held side by side.")
-		return w.Doc()
-	}
-	row := m.cmp.Rows[i]
-	if t, ok := m.chosenTally(row); ok {
-		evidence.Answer(w, m.archive, m.cmp, row, t)
-	} else if acc, ok := m.Account(); ok {
-		evidence.Cell(w, m.archive, m.cmp, row.Question, acc)
-		m.folded(w, row)
-	} else {
-		w.Line(theme.Dim, string(row.Question.Ask)+" "+marks.StandingWords(row))
-	}
-	evidence.Settling(w, m.archive, row.Question)
-	return w.Doc()
-}
-
-// chosenTally returns the answer, or version, that the document's cursor is on.
-func (m Model) chosenTally(row model.Row) (model.Tally, bool) {
-	t := m.docTarget()
-	if m.view == Matrix || t.Kind != target.Answer || t.N >= len(row.Tallies) {
-		return model.Tally{}, false
-	}
-	return row.Tallies[t.N], true
-}
-
-// folded names the copies that the column stands for, those that say something else first.
-func (m Model) folded(w *page.Writer, row model.Row) {
-	if m.view != Matrix || m.unfolded || m.column >= len(m.cmp.Columns) {
-		return
-	}
-	col := m.cmp.Columns[m.column]
-	var same []string // of the same origin, and saying nothing else
-	for _, acc := range col.Members[1:] {
-		name := string(m.archive.OutletOf(m.cmp.Event.Accounts[acc].Source).Short())
-		if !m.cmp.Strays(row.Question, col.Lead, acc) {
-			same = append(same, name)
-			continue
-		}
-		w.Put(theme.Differs, "! ")
-		w.Paragraph(theme.Plain, name+", of the same origin, says: "+cellText(row.Question, m.cmp.Cell(row.Question, acc)))
-		w.End()
-	}
-	if len(same) > 0 {
-		w.Paragraph(theme.Dim, "same origin, nothing else: "+joinComma(counted(same)))
-		w.End()
-	}
-}
-
-// counted writes a name that stands several times in a row once, with how often.
-func counted(names []string) []string {
-	var all []string
-	for i := 0; i < len(names); {
-		n := 1
-		for i+n < len(names) && names[i+n] == names[i] {
-			n++
-		}
-		name := names[i]
-		if n > 1 {
-			name += " ×" + strconv.Itoa(n)
-		}
-		all = append(all, name)
-		i += n
-	}
-	return all
-}
-
-func joinComma(words []string) string {
-	s := ""
-	for i, word := range words {
-		if i > 0 {
-			s += ", "
-		}
-		s += word
-	}
-	return s
-}
-
-// cellText is a cell's answers in words.
-func cellText(q *model.Question, c model.Cell) string {
-	if len(c.Sayings) == 0 {
-		return marks.Silence(c.Silence)
-	}
-	s := ""
-	for _, saying := range c.Sayings {
-		s += marks.How(saying)
-		if ans := q.Answer(saying.Answer); ans != nil {
-			s += string(ans.Text)
-		} else {
-			s += "“" + string(saying.Words) + "”"
-		}
-		s += " "
-	}
-	return text.Cut(s[:len(s)-1], 1000)
 }

@@ -14,10 +14,11 @@ func (m Model) View() []string {
 		return blank(m.width, m.height)
 	}
 	e := m.cmp.Event
-	lines := []string{
-		m.theme.Paint(theme.Title, text.Ends(" "+string(e.Title)+" · "+e.Date.Short(), " "+marks.Origins(m.cmp.Count)+" ", m.width)),
-		m.tabs(),
+	title, origins := " "+string(e.Title)+" · "+e.Date.Short(), marks.Origins(m.cmp.Count)
+	if text.Width(title)+text.Width(origins)+2 > m.width {
+		origins, _, _ = strings.Cut(origins, " (")
 	}
+	lines := []string{m.theme.Paint(theme.Title, text.Ends(title, " "+origins+" ", m.width)), m.tabs()}
 	if m.view == Matrix {
 		lines = append(lines, m.matrixView()...)
 	} else {
@@ -46,7 +47,10 @@ func (m Model) tabs() string {
 	}
 	note := ""
 	if i := m.rows.Cursor(); i >= 0 {
-		note = marks.StandingWords(m.cmp.Rows[i]) + " "
+		note = "  " + marks.StandingWords(m.cmp.Rows[i]) + " "
+	}
+	if used+text.Width(note) > m.width {
+		note = "" // the question says it too
 	}
 	return b.String() + m.theme.Paint(theme.Dim, text.FitLeft(note, max(m.width-used, 0)))
 }
