@@ -20,15 +20,16 @@ type openedMsg struct {
 
 // copiedMsg says what was copied.
 type copiedMsg struct {
+	how    string // "copied", or why instead of something else
 	what   string
 	native bool // the desktop's clipboard has it too, not the terminal's alone
 }
 
 func (c copiedMsg) words() string {
 	if c.native {
-		return "copied " + c.what
+		return c.how + " " + c.what
 	}
-	return "copied " + c.what + " through the terminal (OSC 52), if it allows that"
+	return c.how + " through the terminal (OSC 52), if it allows that: " + c.what
 }
 
 // take opens or copies the chosen source; without one, the event's id is copied.
@@ -36,7 +37,7 @@ func (m Model) take(a keymap.Action) (Model, tea.Cmd) {
 	s := m.chosenSource()
 	switch {
 	case s == nil && a == keymap.CopyAddress && m.event() != nil:
-		return m, m.copyCmd("the event's id", model.Text(m.event().ID))
+		return m, m.copyCmd("copied", "the event's id, "+string(m.event().ID), model.Text(m.event().ID))
 	case s == nil:
 		m.notice = notice{text: "choose a source first: s lists those of this event"}
 	case s.URL == "" && a != keymap.CopyCitation:
@@ -45,9 +46,9 @@ func (m Model) take(a keymap.Action) (Model, tea.Cmd) {
 		m.notice = notice{text: "opening " + string(s.URL) + " …"}
 		return m, m.openCmd(s.URL)
 	case a == keymap.CopyAddress:
-		return m, m.copyCmd(string(s.URL), s.URL)
+		return m, m.copyCmd("copied", string(s.URL), s.URL)
 	default:
-		return m, m.copyCmd("the citation", m.archive.Citation(s))
+		return m, m.copyCmd("copied", "the citation: "+string(m.archive.Citation(s)), m.archive.Citation(s))
 	}
 	return m, nil
 }
@@ -58,9 +59,9 @@ func (m Model) openCmd(address model.Text) tea.Cmd {
 }
 
 // copyCmd copies to the desktop's clipboard and, since the program may run far from it, through the terminal.
-func (m Model) copyCmd(what string, text model.Text) tea.Cmd {
+func (m Model) copyCmd(how, what string, text model.Text) tea.Cmd {
 	write := m.desktop.Copy
-	native := func() tea.Msg { return copiedMsg{what, write(text) == nil} }
+	native := func() tea.Msg { return copiedMsg{how, what, write(text) == nil} }
 	return tea.Batch(tea.SetClipboard(string(text)), native)
 }
 
@@ -70,7 +71,7 @@ func (m Model) opened(msg openedMsg) (Model, tea.Cmd) {
 	case msg.err == nil:
 		m.notice = notice{text: "opened " + string(msg.address)}
 	case errors.Is(msg.err, desktop.ErrNoBrowser):
-		return m, m.copyCmd(string(msg.address)+" (no browser here)", msg.address)
+		return m, m.copyCmd("no browser here; copied", string(msg.address), msg.address)
 	default:
 		clean, _ := model.Clean(msg.err.Error())
 		m.notice = notice{text: string(clean), isWarning: true}

@@ -38,6 +38,7 @@ type Model struct {
 	rows     window.Window // questions
 	column   int           // of columns()
 	left     int           // first column in view
+	rowLines int           // lines that each row of the matrix takes
 	unfolded bool
 	pinned   int                    // the account on the left, side by side
 	open     map[target.Target]bool // answers that show their accounts
@@ -243,7 +244,7 @@ func (m Model) bodyHeight() int {
 	room := m.height - titleRows - legendRows - ruleRows
 	switch m.view {
 	case Matrix:
-		want := len(m.cmp.Rows)*m.rowLines() + headRows
+		want := len(m.cmp.Rows)*m.rowLines + headRows
 		return max(min(want, m.matrixRoom()), headRows+1)
 	case Answers: // whose evidence is a list
 		return max(room-room*2/5, 1)
@@ -262,7 +263,8 @@ func (m Model) proofHeight() int {
 }
 
 func (m *Model) resize() {
-	m.rows.SetHeight(max((m.bodyHeight()-headRows)/m.rowLines(), 1))
+	m.rowLines = m.fitRows()
+	m.rows.SetHeight(max((m.bodyHeight()-headRows)/m.rowLines, 1))
 	m.doc.SetSize(m.width, m.bodyHeight())
 	m.evidence.SetSize(max(m.width-2, 1), m.proofHeight())
 	m.refresh()

@@ -50,8 +50,8 @@ func (m *Model) scrollColumns() {
 // mostLines is how many lines a row of the matrix may take where there is room.
 const mostLines = 4
 
-// rowLines returns how many lines each row takes: more than one where that fills room that would stay empty.
-func (m Model) rowLines() int {
+// fitRows decides how many lines each row takes: more than one where that fills room that would stay empty.
+func (m Model) fitRows() int {
 	rows := max(len(m.cmp.Rows), 1)
 	return max(1, min((m.matrixRoom()-headRows)/rows, mostLines, m.linesWanted()))
 }
@@ -129,7 +129,7 @@ func (m Model) matrixRow(i int) []string {
 	if isCursor {
 		cursor, askRole = "▸", theme.Strong
 	}
-	height, width := m.rowLines(), m.questionWidth()
+	height, width := m.rowLines, m.questionWidth()
 	ask := clipLines(string(row.Question.Ask), width-4, height)
 	lines := make([]strings.Builder, height)
 	for y := range lines {

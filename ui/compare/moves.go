@@ -106,7 +106,7 @@ func (m *Model) toggleFolding() {
 	if q := m.Question(); ok && q != nil {
 		m.Show(q.ID, acc)
 	}
-	m.refresh()
+	m.resize()
 }
 
 // toggleAnswer shows or hides the accounts behind the chosen answer; on a question, behind all of its answers. It says

@@ -16,9 +16,9 @@ import (
 
 func TestQuitting(t *testing.T) {
 	c := subjectConsole(t)
-	c.press("q")
-	c.ends(0)
-	c.isRestored()
+	c.Press("q")
+	c.Ends(0)
+	c.IsRestored()
 }
 
 func TestPanicsAreCaught(t *testing.T) {
@@ -27,34 +27,34 @@ func TestPanicsAreCaught(t *testing.T) {
 	} {
 		t.Run(key, func(t *testing.T) {
 			c := subjectConsole(t)
-			c.press(key)
-			c.ends(70)
-			c.isRestored()
-			c.await("subject: crashed: " + culprit)
-			c.keptTrace(culprit)
+			c.Press(key)
+			c.Ends(70)
+			c.IsRestored()
+			c.Await("subject: crashed: " + culprit)
+			c.KeptTrace(culprit)
 		})
 	}
 }
 
 func TestPanicOfGoroutine(t *testing.T) {
 	c, _ := subjectUnderShell(t)
-	c.press("g")
-	c.await("subject: crashed") // by the watchdog
-	c.keptTrace("by goroutine")
-	c.isRestored()
-	c.press("\n")
-	c.ends(2)
+	c.Press("g")
+	c.Await("subject: crashed") // by the watchdog
+	c.KeptTrace("by goroutine")
+	c.IsRestored()
+	c.Press("\n")
+	c.Ends(2)
 }
 
 func TestSignalsEndTheProgram(t *testing.T) {
 	for signal, code := range map[syscall.Signal]int{syscall.SIGHUP: 129, syscall.SIGINT: 130, syscall.SIGQUIT: 131, syscall.SIGTERM: 143} {
 		t.Run(signal.String(), func(t *testing.T) {
 			c := subjectConsole(t)
-			c.signal(signal)
-			c.ends(code)
-			c.isRestored()
+			c.Signal(signal)
+			c.Ends(code)
+			c.IsRestored()
 			if signal == syscall.SIGQUIT {
-				c.keptTrace("eventLoop")
+				c.KeptTrace("eventLoop")
 			}
 		})
 	}
@@ -62,24 +62,24 @@ func TestSignalsEndTheProgram(t *testing.T) {
 
 func TestSignalsEndAStuckProgram(t *testing.T) {
 	c := subjectConsole(t)
-	c.press("h")
-	c.await("stuck")
-	c.signal(syscall.SIGTERM)
-	c.ends(143)
-	c.isRestored()
-	c.await("subject: did not end in time")
-	c.keptTrace("Update")
+	c.Press("h")
+	c.Await("stuck")
+	c.Signal(syscall.SIGTERM)
+	c.Ends(143)
+	c.IsRestored()
+	c.Await("subject: did not end in time")
+	c.KeptTrace("Update")
 }
 
 func TestSecondSignalEndsAStuckProgramAtOnce(t *testing.T) {
 	c := subjectConsole(t)
-	c.press("h")
-	c.await("stuck")
-	c.signal(syscall.SIGINT)
-	c.signal(syscall.SIGINT)
-	c.signal(syscall.SIGINT)
-	c.ends(130)
-	c.isRestored()
+	c.Press("h")
+	c.Await("stuck")
+	c.Signal(syscall.SIGINT)
+	c.Signal(syscall.SIGINT)
+	c.Signal(syscall.SIGINT)
+	c.Ends(130)
+	c.IsRestored()
 }
 
 func TestKillIsSurvivedByTheWatchdog(t *testing.T) {
@@ -87,68 +87,68 @@ func TestKillIsSurvivedByTheWatchdog(t *testing.T) {
 	if err := syscall.Kill(pid, syscall.SIGKILL); err != nil {
 		t.Fatal(err)
 	}
-	c.await("subject: was killed")
-	c.isRestored()
-	c.press("\n")
-	c.ends(128 + int(syscall.SIGKILL))
+	c.Await("subject: was killed")
+	c.IsRestored()
+	c.Press("\n")
+	c.Ends(128 + int(syscall.SIGKILL))
 }
 
 func TestClosedWindow(t *testing.T) {
 	c := subjectConsole(t)
-	c.closeWindow()
-	c.ends(129)
+	c.CloseWindow()
+	c.Ends(129)
 }
 
 func TestStdinPiped(t *testing.T) {
 	t.Parallel()
 	process := exec.Command(os.Args[0])
 	process.Stdin = strings.NewReader("this is not typed\n")
-	c := newConsole(t, process)
-	c.await(frames()[0])
-	c.press("x")
-	c.await(frames()[1])
-	c.press("q")
-	c.ends(0)
-	c.isRestored()
+	c := console(t, process)
+	c.Await(frames()[0])
+	c.Press("x")
+	c.Await(frames()[1])
+	c.Press("q")
+	c.Ends(0)
+	c.IsRestored()
 }
 
 func TestStoppingWithoutJobControl(t *testing.T) {
 	c := subjectConsole(t) // the subject leads its session
-	c.signal(syscall.SIGTSTP)
-	c.press("\x1a")
-	c.await(frames()[1])
-	c.press("q")
-	c.ends(0)
-	c.isRestored()
+	c.Signal(syscall.SIGTSTP)
+	c.Press("\x1a")
+	c.Await(frames()[1])
+	c.Press("q")
+	c.Ends(0)
+	c.IsRestored()
 }
 
 func TestStoppingAndContinuing(t *testing.T) {
 	for _, by := range []string{"key", "signal"} {
 		t.Run(by, func(t *testing.T) {
 			t.Parallel()
-			c := newConsole(t, exec.Command("sh", "-i"))
-			c.press("set -m; " + os.Args[0] + "; echo ended with $?.\n")
-			pid, err := strconv.Atoi(c.await(`subject (\d+): ` + frames()[0])[1])
+			c := console(t, exec.Command("sh", "-i"))
+			c.Press("set -m; " + os.Args[0] + "; echo ended with $?.\n")
+			pid, err := strconv.Atoi(c.Await(`subject (\d+): ` + frames()[0])[1])
 			if err != nil {
 				t.Fatal(err)
 			}
-			c.press("x")
-			c.await(frames()[1])
+			c.Press("x")
+			c.Await(frames()[1])
 			if by == "key" {
-				c.press("\x1a")
+				c.Press("\x1a")
 			} else if err := syscall.Kill(pid, syscall.SIGTSTP); err != nil {
 				t.Fatal(err)
 			}
-			c.await(`\x1b\[\?1049l`)
-			c.await(`ended with \d+\.`) // with the number of a stop
-			c.press("fg\n")
-			c.await(`\x1b\[\?1049h`)
-			c.await(`subject \d+: `) // what had not changed is drawn again
-			c.press("q")
-			c.await(`\x1b\[\?1049l`)
-			c.press("exit 7\n")
-			c.ends(7)
-			c.isRestored()
+			c.Await(`\x1b\[\?1049l`)
+			c.Await(`ended with \d+\.`) // with the number of a stop
+			c.Press("fg\n")
+			c.Await(`\x1b\[\?1049h`)
+			c.Await(`subject \d+: `) // what had not changed is drawn again
+			c.Press("q")
+			c.Await(`\x1b\[\?1049l`)
+			c.Press("exit 7\n")
+			c.Ends(7)
+			c.IsRestored()
 		})
 	}
 }

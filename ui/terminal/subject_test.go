@@ -5,11 +5,14 @@ package terminal_test
 import (
 	"fmt"
 	"os"
+	"os/exec"
+	"strconv"
 	"testing"
 
 	tea "charm.land/bubbletea/v2"
 
 	"parallel38/ui/terminal"
+	"parallel38/ui/terminal/terminaltest"
 )
 
 // subjectVariable makes the test binary run the subject instead of the tests.
@@ -77,4 +80,33 @@ func (s subject) View() tea.View {
 	v.AltScreen = true
 	v.MouseMode = tea.MouseModeCellMotion
 	return v
+}
+
+// console starts the process in a terminal; the test binary runs the subject in it.
+func console(t *testing.T, process *exec.Cmd) *terminaltest.Console {
+	t.Helper()
+	process.Env = append(process.Environ(), subjectVariable+"=1")
+	return terminaltest.New(t, process)
+}
+
+// subjectConsole starts the subject in a terminal and waits for its first frame.
+func subjectConsole(t *testing.T) *terminaltest.Console {
+	t.Helper()
+	t.Parallel()
+	c := console(t, exec.Command(os.Args[0]))
+	c.Await(frames()[0])
+	return c
+}
+
+// subjectUnderShell starts the subject under a shell that waits for Enter after it and ends with its exit code. The subject does not
+// lead the session, the end of whose leader would be the end of the watchdog.
+func subjectUnderShell(t *testing.T) (c *terminaltest.Console, pid int) {
+	t.Helper()
+	t.Parallel()
+	c = console(t, exec.Command("sh", "-c", os.Args[0]+"; code=$?; read line; exit $code"))
+	pid, err := strconv.Atoi(c.Await(`subject (\d+): ` + frames()[0])[1])
+	if err != nil {
+		t.Fatal(err)
+	}
+	return c, pid
 }

@@ -1,13 +1,14 @@
 //go:build unix
 
-package terminal_test
+// Package terminaltest runs programs in a terminal of their own, for tests: it types keys, awaits what is drawn, and checks what a
+// program leaves behind.
+package terminaltest
 
 import (
 	"os"
 	"os/exec"
 	"reflect"
 	"regexp"
-	"strconv"
 	"strings"
 	"sync"
 	"syscall"
@@ -21,8 +22,8 @@ import (
 // patience is how long anything may take on a busy machine.
 const patience = 30 * time.Second
 
-// console is a terminal with a process in it.
-type console struct {
+// Console is a terminal with a process in it.
+type Console struct {
 	t            *testing.T
 	screen, line *os.File // the two ends of the pty
 	before       *term.State
@@ -35,8 +36,8 @@ type console struct {
 	arrived chan struct{}
 }
 
-// newConsole starts the command in a terminal of its own.
-func newConsole(t *testing.T, process *exec.Cmd) *console {
+// New starts the command in a terminal of its own.
+func New(t *testing.T, process *exec.Cmd) *Console {
 	t.Helper()
 	screen, line, err := pty.Open()
 	if err != nil {
@@ -49,13 +50,13 @@ func newConsole(t *testing.T, process *exec.Cmd) *console {
 	if err != nil {
 		t.Fatal(err)
 	}
-	c := &console{t: t, screen: screen, line: line, before: before, process: process, arrived: make(chan struct{}, 1)}
+	c := &Console{t: t, screen: screen, line: line, before: before, process: process, arrived: make(chan struct{}, 1)}
 	if process.Stdin == nil {
 		process.Stdin = line
 	}
 	process.Stdout, process.Stderr = line, line
 	process.SysProcAttr = &syscall.SysProcAttr{Setsid: true, Setctty: true, Ctty: 1}
-	process.Env = append(process.Environ(), "TERM=xterm-256color", "XDG_CACHE_HOME="+t.TempDir(), subjectVariable+"=1")
+	process.Env = append(process.Environ(), "TERM=xterm-256color", "XDG_CACHE_HOME="+t.TempDir())
 	if err := process.Start(); err != nil {
 		t.Fatal(err)
 	}
@@ -68,29 +69,7 @@ func newConsole(t *testing.T, process *exec.Cmd) *console {
 	return c
 }
 
-// subjectConsole starts the subject in a terminal and waits for its first frame.
-func subjectConsole(t *testing.T) *console {
-	t.Helper()
-	t.Parallel()
-	c := newConsole(t, exec.Command(os.Args[0]))
-	c.await(frames()[0])
-	return c
-}
-
-// subjectUnderShell starts the subject under a shell that waits for Enter after it and ends with its exit code. The subject does not
-// lead the session, the end of whose leader would be the end of the watchdog.
-func subjectUnderShell(t *testing.T) (c *console, pid int) {
-	t.Helper()
-	t.Parallel()
-	c = newConsole(t, exec.Command("sh", "-c", os.Args[0]+"; code=$?; read line; exit $code"))
-	pid, err := strconv.Atoi(c.await(`subject (\d+): ` + frames()[0])[1])
-	if err != nil {
-		t.Fatal(err)
-	}
-	return c, pid
-}
-
-func (c *console) read() {
+func (c *Console) read() {
 	buffer := make([]byte, 4096)
 	for {
 		n, err := c.screen.Read(buffer)
@@ -112,8 +91,8 @@ func (c *console) read() {
 	}
 }
 
-// await waits until the process has written something that matches, after what was awaited last, and returns the submatches.
-func (c *console) await(pattern string) []string {
+// Await waits until the process has written something that matches, after what was awaited last, and returns the submatches.
+func (c *Console) Await(pattern string) []string {
 	c.t.Helper()
 	wanted := regexp.MustCompile(pattern)
 	late := time.After(patience)
@@ -136,32 +115,32 @@ func (c *console) await(pattern string) []string {
 	}
 }
 
-// press types the keys.
-func (c *console) press(keys string) {
+// Press types the keys.
+func (c *Console) Press(keys string) {
 	c.t.Helper()
 	if _, err := c.screen.WriteString(keys); err != nil {
 		c.t.Fatal(err)
 	}
 }
 
-// closeWindow closes the terminal's end that a user sees. It is done by the goroutine that reads, since a file is not closed
+// CloseWindow closes the terminal's end that a user sees. It is done by the goroutine that reads, since a file is not closed
 // while it is being read.
-func (c *console) closeWindow() {
+func (c *Console) CloseWindow() {
 	c.mu.Lock()
 	c.closing = true
 	c.mu.Unlock()
-	c.press("x") // to be answered, so that there is something to read
+	c.Press("x") // to be answered, so that there is something to read
 }
 
-func (c *console) signal(s syscall.Signal) {
+func (c *Console) Signal(s syscall.Signal) {
 	c.t.Helper()
 	if err := c.process.Process.Signal(s); err != nil {
 		c.t.Fatal(err)
 	}
 }
 
-// ends checks that the process ends with the exit code.
-func (c *console) ends(code int) {
+// Ends checks that the process ends with the exit code.
+func (c *Console) Ends(code int) {
 	c.t.Helper()
 	ended := make(chan struct{})
 	go func() {
@@ -178,8 +157,8 @@ func (c *console) ends(code int) {
 	}
 }
 
-// isRestored checks that the terminal is as it was before: its modes, its main screen, its cursor, its mouse.
-func (c *console) isRestored() {
+// IsRestored checks that the terminal is as it was before: its modes, its main screen, its cursor, its mouse.
+func (c *Console) IsRestored() {
 	c.t.Helper()
 	for _, sequence := range []string{"\x1b[?1049l", "\x1b[?25h", "\x1b[?2004l", "\x1b[?1002l"} {
 		opening := strings.NewReplacer("l", "h", "h", "l").Replace(sequence)
@@ -195,7 +174,7 @@ func (c *console) isRestored() {
 }
 
 // awaitLast waits until the sequence has been written, and its opposite has not been written since.
-func (c *console) awaitLast(sequence, opposite string) {
+func (c *Console) awaitLast(sequence, opposite string) {
 	c.t.Helper()
 	late := time.After(patience)
 	for {
@@ -213,10 +192,10 @@ func (c *console) awaitLast(sequence, opposite string) {
 	}
 }
 
-// keptTrace checks that a trace was kept in the file that the process named, and holds the text.
-func (c *console) keptTrace(text string) {
+// KeptTrace checks that a trace was kept in the file that the process named, and holds the text.
+func (c *Console) KeptTrace(text string) {
 	c.t.Helper()
-	path := c.await(`is in (/\S+\.txt)`)[1]
+	path := c.Await(`is in (/\S+\.txt)`)[1]
 	trace, err := os.ReadFile(path)
 	if err != nil {
 		c.t.Fatal(err)
