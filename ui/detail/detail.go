@@ -35,18 +35,23 @@ func Doc(a *model.Archive, e *model.Event, width int) page.Doc {
 }
 
 func when(w *page.Writer, a *model.Archive, e *model.Event) {
-	w.Put(theme.Dim, e.Date.Long())
+	day, place := e.Date.Long(), string(e.Place.Name)
 	if e.Time != "" {
-		w.Put(theme.Dim, ", "+string(e.Time))
+		day += ", " + string(e.Time)
 	}
-	w.Put(theme.Dim, " · ")
-	place := string(e.Place.Name)
-	w.Link(target.Target{Kind: target.Place, ID: place}, theme.Link, place)
-	if country := e.Place.Country.EnglishName(); country != "" && country != place {
-		w.Put(theme.Dim, ", "+country)
+	country := ""
+	if name := e.Place.Country.EnglishName(); name != "" && name != place {
+		country = ", " + name
 	}
-	w.Put(theme.Dim, " · ")
+	w.Put(theme.Dim, day+" · ")
 	w.Link(target.Target{Kind: target.EventKind, ID: string(e.Kind)}, theme.Link, string(e.Kind))
+	if sep := " · "; text.Width(sep+place+country) <= w.Room() {
+		w.Put(theme.Dim, sep)
+	} else {
+		w.End()
+	}
+	w.Link(target.Target{Kind: target.Place, ID: place}, theme.Link, place)
+	w.Put(theme.Dim, country)
 	w.End()
 	for i, r := range e.Clocks() {
 		if i > 0 {
@@ -79,11 +84,11 @@ func ZoneName(zone string) string {
 func told(w *page.Writer, a *model.Archive, e *model.Event) {
 	c := a.Compare(e)
 	w.Put(theme.Heading, "How it was told")
-	if note := "  " + marks.Origins(c.Count); text.Width(note) <= w.Room() {
-		w.Put(theme.Dim, note)
-	} else {
-		w.Line(theme.Dim, "  "+marks.Origins(c.Count))
+	origins := "  " + marks.Origins(c.Count)
+	if text.Width(origins) > w.Room() {
+		origins, _, _ = strings.Cut(origins, " (")
 	}
+	w.Put(theme.Dim, origins)
 	w.End()
 	for _, r := range c.Rows {
 		sign, role := marks.Standing(r.Standing)

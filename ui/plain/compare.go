@@ -16,7 +16,7 @@ func Compare(out io.Writer, a *model.Archive, e *model.Event) error {
 	w.line("%s, %s", e.Title, e.Date.Long())
 	w.line("%s", marks.Origins(c.Count))
 	if len(c.Rows) == 0 {
-		w.line("The archive asks no question on which accounts of this event could be compared.")
+		w.heading("The archive asks no question on which accounts of this event could be compared.")
 	}
 	for _, r := range c.Rows {
 		w.heading("%s (%s)%s.", r.Question.Ask, marks.StandingWords(r), tallies(r))

@@ -64,6 +64,10 @@ func (w writer) head() {
 
 // told says of each question how accounts stand to one another.
 func (w writer) told() {
+	if len(w.event.Accounts) == 0 {
+		w.heading("The archive has no account of this event.")
+		return
+	}
 	c := w.archive.Compare(w.event)
 	w.heading("How it was told: %s", marks.Origins(c.Count))
 	for _, r := range c.Rows {

@@ -186,7 +186,8 @@ func (m Model) row(r model.TimelineRow, focused bool) string {
 		if focused {
 			role = theme.Selected
 		}
-		return m.theme.Paint(role, text.Fit("▸"+weight+" "+date+" "+title+differ+count+" ", m.width))
+		return m.theme.Paint(theme.Title, "▸") + m.theme.Paint(theme.Bar, weight) +
+			m.theme.Paint(role, text.Fit(" "+date+" "+title+differ+count+" ", m.width-2))
 	}
 	titleRole := theme.Plain
 	if e.Weight == model.MaxWeight {
