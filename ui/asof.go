@@ -124,7 +124,6 @@ func (m Model) cutTo(msg asOfMsg) Model {
 
 // banner says which day's knowledge is shown.
 func (m Model) banner() string {
-	left := fmt.Sprintf(" Known as of %s · left out: %s published later, %d undated", model.DateOf(m.asOf.Day).Long(),
-		marks.Count(m.asOf.Later, "account", "accounts"), m.asOf.Undated)
+	left := fmt.Sprintf(" Known as of %s · left out: %d later, %d undated accounts", model.DateOf(m.asOf.Day).Long(), m.asOf.Later, m.asOf.Undated)
 	return m.theme.Paint(theme.Selected, text.Ends(left, " , . step  K all ", m.width))
 }

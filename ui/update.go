@@ -52,6 +52,12 @@ func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 // key sends a key to what has the keys: the front part first.
 func (m Model) key(msg tea.KeyPressMsg) (Model, tea.Cmd) {
 	m.notice = notice{}
+	if m.plan.TooSmall { // nobody sees what a key would do
+		if a, _ := m.keys.Action(msg, keymap.Everywhere); a == keymap.Quit {
+			return m.perform(a)
+		}
+		return m, nil
+	}
 	if m.picking || m.bar.IsOpen() {
 		return m.typed(msg)
 	}

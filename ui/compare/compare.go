@@ -125,6 +125,9 @@ func (m Model) Chosen() (target.Target, bool) {
 
 // Show puts the cursor on a question, and on an account unless that is negative.
 func (m *Model) Show(q model.QuestionID, account int) {
+	if m.cmp == nil {
+		return
+	}
 	for i, r := range m.cmp.Rows {
 		if r.Question.ID == q {
 			m.rows.Set(i)

@@ -32,13 +32,21 @@ func (m Model) View() []string {
 	return fit(lines, m.width, m.height)
 }
 
-// tabs names the views, the present one in brackets, and says how the question under the cursor stands.
+// tabs names the views, the present one in brackets, and says how the question under the cursor stands. Where there is no
+// room for all names, only the present one is written out.
 func (m Model) tabs() string {
+	names := []string{"1 Matrix", "2 Side by side", "3 Wording", "4 Origins", "5 Answers"}
+	full := 0
+	for _, name := range names {
+		full += text.Width(name) + 3
+	}
 	var b strings.Builder
 	used := 0
-	for i, name := range []string{"1 Matrix", "2 Side by side", "3 Wording", "4 Origins", "5 Answers"} {
-		role := theme.Dim
-		tab := "  " + name + " "
+	for i, name := range names {
+		role, tab := theme.Dim, "  "+name+" "
+		if full > m.width {
+			tab = "  " + name[:1] + " "
+		}
 		if View(i) == m.view {
 			role, tab = theme.Strong, " ["+name+"]"
 		}
@@ -52,7 +60,7 @@ func (m Model) tabs() string {
 	if used+text.Width(note) > m.width {
 		note = "" // the question says it too
 	}
-	return b.String() + m.theme.Paint(theme.Dim, text.FitLeft(note, max(m.width-used, 0)))
+	return text.Fit(b.String()+m.theme.Paint(theme.Dim, text.FitLeft(note, max(m.width-used, 0))), m.width)
 }
 
 func blank(width, height int) []string { return fit(nil, width, height) }

@@ -63,9 +63,17 @@ func (m *Model) list() {
 // SetSize sets the room there is, in cells.
 func (m *Model) SetSize(width, height int) {
 	m.width, m.height = width, height
-	m.rows.SetHeight(max(height-headRows-proofRows, 1))
-	m.proof.SetSize(max(width-2, 1), max(min(proofRows-1, height-headRows-1), 0))
+	m.rows.SetHeight(max(height-headRows-m.proofHeight(), 1))
+	m.proof.SetSize(max(width-2, 1), max(m.proofHeight()-1, 0))
 	m.refresh()
+}
+
+// proofHeight returns how many rows the difference under the cursor has below the list; a low screen has none.
+func (m Model) proofHeight() int {
+	if m.height < headRows+proofRows+2 {
+		return 0
+	}
+	return proofRows
 }
 
 // Rows of the screen above the list, and below it.
@@ -177,14 +185,16 @@ func (m Model) View() []string {
 	if len(m.entries) == 0 {
 		lines = append(lines, m.theme.Paint(theme.Dim, text.Fit("  No account of the chosen events contradicts another.", m.width)))
 	}
-	for len(lines) < m.height-proofRows {
+	for len(lines) < m.height-m.proofHeight() {
 		lines = append(lines, strings.Repeat(" ", m.width))
 	}
-	lines = append(lines[:max(m.height-proofRows, 0)], m.theme.Paint(theme.Rule, strings.Repeat("─", m.width)))
-	for _, l := range m.proof.View(false) {
-		lines = append(lines, " "+l+" ")
+	if m.proofHeight() > 0 {
+		lines = append(lines, m.theme.Paint(theme.Rule, strings.Repeat("─", m.width)))
+		for _, l := range m.proof.View(false) {
+			lines = append(lines, " "+l+" ")
+		}
 	}
-	return lines
+	return lines[:m.height]
 }
 
 func (m Model) entry(i int) string {

@@ -21,6 +21,9 @@ func Place(frame, box []string, x, y, width int) []string {
 		right := ""
 		if end < width {
 			right = ansi.TruncateLeft(under, end, "")
+			if text.Width(right) > width-end { // the edge divides a wide character, which is kept whole
+				right = ansi.TruncateLeft(under, end+1, "")
+			}
 			right = strings.Repeat(" ", max(0, width-end-text.Width(right))) + right
 		}
 		left := ansi.Truncate(under, x, "")

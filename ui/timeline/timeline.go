@@ -60,6 +60,11 @@ func (m Model) Place() int {
 // GoTo puts the cursor on the listed event that is nearest to the place on the timeline.
 func (m *Model) GoTo(place int) {
 	m.rank = m.rows.NearestRank(place)
+	if m.rank >= 0 {
+		if row := m.rows.RowOf(m.rank); row < m.top || row >= m.top+m.height {
+			m.top = row - m.height/3 // what comes from afar lands amid its neighbours
+		}
+	}
 	m.reveal()
 }
 
