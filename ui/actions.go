@@ -27,6 +27,7 @@ func (m Model) perform(a keymap.Action) (Model, tea.Cmd) {
 	case keymap.Forward:
 		m.said(m.forward(), "nowhere to go forward to")
 	case keymap.Filter:
+		m.listed = m.list
 		return m, m.bar.Open(m.list.Selection().Filter())
 	case keymap.ClearFilter:
 		m.clearFilter()
@@ -81,7 +82,7 @@ func (m *Model) clearFilter() {
 		return
 	}
 	m.remember(m.here())
-	m.setFilter(model.Filter{})
+	m.setFilter(model.Filter{}, m.list.Place())
 }
 
 // compareEvent compares the accounts of the event under the cursor, on the question that is chosen, if one is.

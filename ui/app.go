@@ -97,6 +97,7 @@ type Model struct {
 	laid    laidCard
 
 	bar     filter.Model
+	listed  timeline.Model // the list as it was when the bar was opened
 	picker  picker.Model
 	picking bool
 

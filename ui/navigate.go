@@ -84,7 +84,7 @@ func (m *Model) forward() bool {
 // restore shows a location as it was left.
 func (m *Model) restore(l location) {
 	if l.filter.String() != m.list.Selection().Filter().String() {
-		m.setFilter(l.filter)
+		m.setFilter(l.filter, m.list.Place())
 	}
 	if place := m.archive.IndexOf(l.event); place >= 0 { // it may not be public as of an earlier day
 		m.list.GoTo(place)
@@ -147,7 +147,7 @@ func (m *Model) goTo(id model.EventID) {
 	}
 	m.remember(m.here())
 	if !m.list.Selection().Contains(place) {
-		m.setFilter(model.Filter{})
+		m.setFilter(model.Filter{}, m.list.Place())
 		m.notice = notice{text: "the filter left this event out and was cleared; ⌫ goes back to it"}
 	}
 	m.list.GoTo(place)

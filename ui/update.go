@@ -30,7 +30,7 @@ func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case tea.MouseWheelMsg:
 		m, cmd = m.wheel(msg.Mouse())
 	case filter.ChangedMsg:
-		m.setFilter(msg.Filter)
+		m.setFilter(msg.Filter, m.listed.Place())
 	case filter.ClosedMsg:
 		m = m.filterClosed(msg)
 	case picker.ChosenMsg:
@@ -113,23 +113,24 @@ func (m Model) wheel(at tea.Mouse) (Model, tea.Cmd) {
 
 // filterClosed keeps or takes back what was typed.
 func (m Model) filterClosed(msg filter.ClosedMsg) Model {
-	now := m.list.Selection().Filter()
-	if !msg.Accepted {
-		m.setFilter(msg.Before)
-		return m
+	typed := m.list
+	m.list = m.listed
+	if msg.Accepted && typed.Selection().Filter().String() != msg.Before.String() {
+		m.remember(m.here())
+		m.list = typed
 	}
-	if now.String() != msg.Before.String() {
-		here := m.here()
-		here.filter = msg.Before
-		m.remember(here)
-	}
+	m.showSelection()
 	return m
 }
 
-// setFilter chooses other events; the cursor stays as near as it can.
-func (m *Model) setFilter(f model.Filter) {
-	near := max(m.list.Place(), 0)
-	m.list.SetSelection(m.archive.Select(f), near)
+// setFilter chooses other events; the cursor goes to the one nearest to a place on the timeline.
+func (m *Model) setFilter(f model.Filter, near int) {
+	m.list.SetSelection(m.archive.Select(f), max(near, 0))
+	m.showSelection()
+}
+
+// showSelection brings what depends on the chosen events up to date.
+func (m *Model) showSelection() {
 	m.totals = count(m.list.Selection())
 	if m.screen == LedgerScreen {
 		m.ledger.SetSelection(m.list.Selection())
@@ -143,7 +144,7 @@ func (m *Model) toggleFilter(t target.Target) bool {
 		return false
 	}
 	m.remember(m.here())
-	m.setFilter(m.list.Selection().Filter().Toggle(field, value))
+	m.setFilter(m.list.Selection().Filter().Toggle(field, value), m.list.Place())
 	if m.screen != TimelineScreen && m.screen != LedgerScreen {
 		m.screen, m.focus = TimelineScreen, listPane
 	}

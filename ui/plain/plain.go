@@ -9,7 +9,6 @@ import (
 	"strings"
 
 	"parallel38/model"
-	"parallel38/ui/detail"
 	"parallel38/ui/marks"
 )
 
@@ -52,7 +51,7 @@ func (w writer) head() {
 	}
 	w.line("When: %s.", join(", ", e.Date.Long(), string(e.Time)))
 	for _, also := range e.Also {
-		w.line("By the clock of %s: %s.", detail.ZoneName(also.Zone), also.Date.Long())
+		w.line("When by the clock of %s: %s.", also.Zone, also.Date.Long())
 	}
 	if !e.Known.IsZero() && e.Known.First() > e.Date.Last() {
 		w.line("Became public: %s.", e.Known.Long())

@@ -12,7 +12,7 @@
 //	2    the Go runtime gave up: a panic in a goroutine that no one guards, or a fatal error
 //
 // Asked to end, a program quits in its own time, but at most within two seconds: if Update is stuck by then, or the
-// signal comes again, the terminal is restored without its help. A panic, SIGQUIT and a stuck program leave a trace in a
+// same signal comes again, the terminal is restored without its help. A panic, SIGQUIT and a stuck program leave a trace in a
 // file in the user's cache directory, and say where.
 //
 // # Three lines of defence

@@ -89,21 +89,20 @@ func (r run) wait() int {
 			r.report.trace("crashed: "+r.crash.value, r.crash.stack)
 			return exitPanic
 		case s := <-r.received:
-			if isStop(s) {
-				go r.program.Send(tea.Suspend())
-				continue
-			}
-			if code != exitOK { // asked a second time
+			switch {
+			case isStop(s):
+				go r.program.Send(tea.Suspend()) // in a goroutine, since Send waits for Update
+			case code == exitOK:
+				code = exitCode(s)
+				late = time.After(grace)
+				go r.program.Quit()
+				if s == syscall.SIGQUIT {
+					defer r.report.trace("was asked for a trace", allStacks())
+				}
+			case code == exitCode(s) && s != syscall.SIGHUP: // asked again; a closing window sends several without meaning it
 				r.kill()
 				return code
 			}
-			code = exitCode(s)
-			if s == syscall.SIGQUIT {
-				stacks := allStacks()
-				defer r.report.trace("was asked for a trace", stacks)
-			}
-			go r.program.Quit() // in a goroutine, since it waits for Update
-			late = time.After(grace)
 		case <-late:
 			stacks := allStacks()
 			r.kill()

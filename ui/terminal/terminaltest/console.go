@@ -173,7 +173,7 @@ func (c *Console) IsRestored() {
 	}
 }
 
-// awaitLast waits until the sequence has been written, and its opposite has not been written since.
+// awaitLast waits until the opposite of the sequence has not been written after the sequence.
 func (c *Console) awaitLast(sequence, opposite string) {
 	c.t.Helper()
 	late := time.After(patience)
@@ -181,7 +181,7 @@ func (c *Console) awaitLast(sequence, opposite string) {
 		c.mu.Lock()
 		all := c.written.String()
 		c.mu.Unlock()
-		if strings.LastIndex(all, sequence) > strings.LastIndex(all, opposite) {
+		if strings.LastIndex(all, sequence) >= strings.LastIndex(all, opposite) { // both are -1 where it was never switched on
 			return
 		}
 		select {
