@@ -146,9 +146,8 @@ func (m *Model) fill(f model.Filter) {
 	m.compare = compare.New(m.theme, m.archive)
 	m.sources = sources.New(m.theme, m.archive)
 	m.ledger = ledger.New(m.theme, m.archive)
-	m.ledger.SetSelection(m.list.Selection())
 	m.bar = filter.New(m.theme, m.archive)
-	m.totals = count(m.list.Selection())
+	m.showSelection()
 	m.shown, m.laid = shownDetail{}, laidCard{}
 }
 

@@ -19,7 +19,8 @@ func Compare(out io.Writer, a *model.Archive, e *model.Event) error {
 		w.heading("The archive asks no question on which accounts of this event could be compared.")
 	}
 	for _, r := range c.Rows {
-		w.heading("%s (%s)%s.", r.Question.Ask, marks.StandingWords(r), tallies(r))
+		w.line("")
+		w.sentence("%s (%s)%s", r.Question.Ask, marks.StandingWords(r), tallies(r))
 		w.settling(r.Question)
 		w.answers(c, r)
 		w.silent(c, r.Question)
@@ -53,15 +54,15 @@ func (w writer) settling(q *model.Question) {
 	by, settled := q.SettledBy()
 	switch {
 	case !settled:
-		w.line("Open, would be settled by: %s. Kind: %s.", strings.TrimRight(string(q.Open), "."), kinds)
+		w.sentence("Open, would be settled by: %s. Kind: %s", strings.TrimRight(string(q.Open), "."), kinds)
 	case q.Settled != nil:
 		answer := ""
 		if a := q.Answer(q.Settled.Answer); a != nil {
 			answer = string(a.Text) + ", "
 		}
-		w.line("Settled: %sby %s: %s Kind: %s.", answer, w.archive.OutletOf(by).Name, sentence(q.Settled.Why), kinds)
+		w.sentence("Settled: %sby %s: %s. Kind: %s", answer, w.archive.OutletOf(by).Name, strings.TrimRight(string(q.Settled.Why), "."), kinds)
 	default:
-		w.line("Settled by the %s of %s. Kind: %s.", words(string(w.archive.Source(by).Form)), w.archive.OutletOf(by).Name, kinds)
+		w.sentence("Settled by the %s of %s. Kind: %s", words(string(w.archive.Source(by).Form)), w.archive.OutletOf(by).Name, kinds)
 	}
 }
 
@@ -77,7 +78,7 @@ func (w writer) answers(c *model.Comparison, r model.Row) {
 		for j, s := range sayings {
 			said[j] = w.saying(r.Question, s)
 		}
-		w.line("- %s, %s; %s; read: %s.", w.byline(i), strings.Join(said, "; "), marks.Relay(w.archive, acc), w.archive.Source(acc.Source).Read)
+		w.sentence("- %s, %s; %s; read: %s", w.byline(i), strings.Join(said, "; "), marks.Relay(w.archive, acc), w.archive.Source(acc.Source).Read)
 	}
 }
 
@@ -116,7 +117,7 @@ func (w writer) silent(c *model.Comparison, q *model.Question) {
 			}
 		}
 		if len(outlets) > 0 {
-			w.line("- %s: %s.", upperFirst(marks.SilenceWords(kind)), list(outlets))
+			w.sentence("- %s: %s", upperFirst(marks.SilenceWords(kind)), list(outlets))
 		}
 	}
 }

@@ -25,6 +25,15 @@ func newWriter(out io.Writer, a *model.Archive, e *model.Event) writer {
 
 func (w writer) line(format string, args ...any) { fmt.Fprintf(w.out, format+"\n", args...) }
 
+// sentence writes a line that ends as a sentence does: with one full stop, where it has no such end within quotation marks.
+func (w writer) sentence(format string, args ...any) {
+	said := strings.TrimRight(fmt.Sprintf(format, args...), ".")
+	if end := strings.TrimRight(said, "”’"); end == "" || !strings.ContainsAny(end[len(end)-1:], ".?!") {
+		said += "."
+	}
+	w.line("%s", said)
+}
+
 // heading begins a part of the text.
 func (w writer) heading(format string, args ...any) { w.line("\n"+format, args...) }
 
@@ -33,7 +42,7 @@ func Show(out io.Writer, a *model.Archive, e *model.Event) error {
 	w := newWriter(out, a, e)
 	w.head()
 	w.line("")
-	w.line("%s", sentence(e.Summary))
+	w.sentence("%s", e.Summary)
 	w.told()
 	w.people()
 	w.links()
@@ -49,15 +58,15 @@ func (w writer) head() {
 	if country := e.Place.Country.EnglishName(); country != "" && country != where {
 		where += ", " + country
 	}
-	w.line("When: %s.", join(", ", e.Date.Long(), string(e.Time)))
+	w.sentence("When: %s", join(", ", e.Date.Long(), string(e.Time)))
 	for _, also := range e.Also {
-		w.line("When by the clock of %s: %s.", also.Zone, also.Date.Long())
+		w.sentence("When by the clock of %s: %s", also.Zone, also.Date.Long())
 	}
 	if !e.Known.IsZero() && e.Known.First() > e.Date.Last() {
-		w.line("Became public: %s.", e.Known.Long())
+		w.sentence("Became public: %s", e.Known.Long())
 	}
-	w.line("Where: %s.", where)
-	w.line("Kind: %s.", e.Kind)
+	w.sentence("Where: %s", where)
+	w.sentence("Kind: %s", e.Kind)
 	w.line("Id: %s", e.ID)
 }
 
@@ -70,7 +79,7 @@ func (w writer) told() {
 	c := w.archive.Compare(w.event)
 	w.heading("How it was told: %s", marks.Origins(c.Count))
 	for _, r := range c.Rows {
-		w.line("%s (%s)%s.", r.Question.Ask, marks.StandingWords(r), tallies(r))
+		w.sentence("%s (%s)%s", r.Question.Ask, marks.StandingWords(r), tallies(r))
 	}
 }
 
@@ -108,7 +117,7 @@ func (w writer) links() {
 		for i, id := range s.NotedBy {
 			noted[i] = w.archive.OutletOf(id).Name
 		}
-		w.line("%s, on %s, %s to %s; noted by %s.", w.archive.Outlet(s.Outlet).Name, s.About, s.From.Long(), s.To.Long(), list(noted))
+		w.sentence("%s, on %s, %s to %s; noted by %s", w.archive.Outlet(s.Outlet).Name, s.About, s.From.Long(), s.To.Long(), list(noted))
 	}
 }
 
@@ -160,9 +169,6 @@ func quoted(words model.Text) string { return "“" + strings.Trim(string(words)
 
 // words writes an id such as "answered-by" as words.
 func words(id string) string { return strings.ReplaceAll(id, "-", " ") }
-
-// sentence ends a text with a full stop where it has no end of its own.
-func sentence(t model.Text) string { return strings.TrimRight(string(t), ".") + "." }
 
 // join joins the parts that are not empty.
 func join(between string, parts ...string) string {
