@@ -239,7 +239,7 @@ const (
 	legendRows = 1
 	headRows   = 1
 	ruleRows   = 1
-	proofLeast = 9 // for the evidence, where there is room
+	proofLeast = 8 // for the evidence, where there is room
 )
 
 // bodyHeight returns how many rows the view has, and proofHeight how many the evidence below it.
