@@ -7,6 +7,7 @@ import (
 	"io"
 	"maps"
 	"os"
+	"runtime/debug"
 	"slices"
 	_ "time/tzdata" // the zones of events are checked where the system has none
 
@@ -21,13 +22,35 @@ func show(line commandLine, s streams) (int, error) { return write(plain.Show, l
 // compare writes how outlets told an event.
 func compare(line commandLine, s streams) (int, error) { return write(plain.Compare, line, s) }
 
-func write(text func(io.Writer, *model.Archive, *model.Event) error, line commandLine, s streams) (int, error) {
-	archive, replaced, err := load(line.data)
+// wording writes every version of what was said at an event.
+func wording(line commandLine, s streams) (int, error) { return write(plain.Wording, line, s) }
+
+// origins writes who relayed whom in telling of an event.
+func origins(line commandLine, s streams) (int, error) { return write(plain.Origins, line, s) }
+
+// timeline writes the chosen events, and differences what accounts of them differ on.
+func timeline(line commandLine, s streams) (int, error) { return writeChosen(plain.Timeline, line, s) }
+
+func differences(line commandLine, s streams) (int, error) {
+	return writeChosen(plain.Differences, line, s)
+}
+
+func writeChosen(text func(io.Writer, *model.Archive, model.Selection) error, line commandLine, s streams) (int, error) {
+	archive, err := loadAndSay(line, s)
 	if err != nil {
 		return 0, err
 	}
-	if words := replacedWords(replaced); words != "" {
-		fmt.Fprintf(s.err, "%s: %s\n", name, words)
+	filter, err := line.chosen(archive)
+	if err != nil {
+		return 0, err
+	}
+	return exitOK, text(s.out, archive, archive.Select(filter))
+}
+
+func write(text func(io.Writer, *model.Archive, *model.Event) error, line commandLine, s streams) (int, error) {
+	archive, err := loadAndSay(line, s)
+	if err != nil {
+		return 0, err
 	}
 	event, err := eventNamed(archive, line.arguments[0])
 	if err != nil {
@@ -36,13 +59,26 @@ func write(text func(io.Writer, *model.Archive, *model.Event) error, line comman
 	return exitOK, text(s.out, archive, event)
 }
 
+// loadAndSay loads the archive, and says where its text had to be changed.
+func loadAndSay(line commandLine, s streams) (*model.Archive, error) {
+	archive, replaced, err := load(line.data)
+	if err != nil {
+		return nil, err
+	}
+	if words := replacedWords(replaced); words != "" {
+		fmt.Fprintf(s.err, "%s: %s\n", name, words)
+	}
+	return archive, nil
+}
+
 // load returns the archive in the directory, or the one that is built in, and how many of its characters were replaced.
 func load(dir string) (*model.Archive, int, error) {
-	if dir == "" {
-		archive, err := data.Embedded()
-		return archive, 0, err
+	if dir != "" {
+		return read(dir, data.Lenient)
 	}
-	return read(dir, data.Lenient)
+	defer debug.SetGCPercent(debug.SetGCPercent(-1)) // nearly all of it is kept: collecting meanwhile would only delay the first frame
+	archive, err := data.Embedded()
+	return archive, 0, err
 }
 
 func read(dir string, mode data.Mode) (*model.Archive, int, error) {
@@ -79,6 +115,9 @@ func check(line commandLine, s streams) (int, error) {
 		archive, _, err = read(line.arguments[0], data.Strict)
 	} else {
 		archive, err = data.Embedded()
+		if err == nil {
+			err = archive.Check()
+		}
 	}
 	if err != nil {
 		return 0, err

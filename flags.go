@@ -34,6 +34,10 @@ func commands() []command {
 		{"", "", "open the timeline", []string{"event", "view", "filter", "person", "year", "data", "theme", "mouse"}, open},
 		{"show", "EVENT", "write an event as plain text", []string{"data"}, show},
 		{"compare", "EVENT", "write how outlets told an event as plain text", []string{"data"}, compare},
+		{"wording", "EVENT", "write every version of what was said there", []string{"data"}, wording},
+		{"origins", "EVENT", "write who relayed whom, and what copying changed", []string{"data"}, origins},
+		{"timeline", "", "write the events, a line each", []string{"filter", "person", "year", "data"}, timeline},
+		{"differences", "", "write every difference, open ones first", []string{"filter", "person", "year", "data"}, differences},
 		{"check", "[DIR]", "check an archive and count what it holds", []string{"json"}, check},
 	}
 }
@@ -134,6 +138,8 @@ func checkArguments(line commandLine) error {
 	switch n := len(line.arguments); {
 	case n == 0 && isNeeded:
 		return misuse("%s needs an event: %s", c.name, c.synopsis())
+	case n > 0 && c.argument == "":
+		return misuse("%s takes no argument %q: %s [flags]", c.name, safe(line.arguments[0]), c.synopsis())
 	case n > 1:
 		return misuse("%s takes one argument, not %d: %s", c.name, n, c.synopsis())
 	}

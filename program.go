@@ -43,6 +43,9 @@ func (line commandLine) options(a *model.Archive) (ui.Options, error) {
 		if err != nil {
 			return ui.Options{}, err
 		}
+		if !a.Select(filter).Contains(a.IndexOf(e.ID)) {
+			return ui.Options{}, misuse("event %s is not among those that %s chooses", e.ID, filter)
+		}
 		o.Event = e.ID
 	}
 	return o, nil

@@ -42,6 +42,14 @@ func NewArchive(d Draft) (*Archive, error) {
 // then. What it returns for any other draft is undefined.
 func Restore(d Draft) *Archive { return assemble(d) }
 
+// Check holds the archive against all rules again, as [NewArchive] did. The error, if any, is of type [Faults].
+func (a *Archive) Check() error {
+	if faults := check(&Draft{People: a.people, Outlets: a.outlets, Sources: a.sources, Events: a.events}); len(faults) > 0 {
+		return faults
+	}
+	return nil
+}
+
 // assemble sorts and indexes a draft that has no faults.
 func assemble(d Draft) *Archive {
 	slices.SortFunc(d.People, func(a, b Person) int { return cmp.Compare(a.ID, b.ID) })

@@ -90,10 +90,7 @@ func (c *asOfCut) questions(e, cut *Event) {
 		if len(given) == 0 {
 			continue
 		}
-		q.Answers = slices.DeleteFunc(slices.Clone(q.Answers), func(ans Answer) bool { return !given[ans.ID] })
-		for i := range q.Answers {
-			q.Answers[i].Covers = slices.DeleteFunc(slices.Clone(q.Answers[i].Covers), func(id AnswerID) bool { return !given[id] })
-		}
+		q.Answers = answersGiven(&q, given)
 		if q.Settled != nil && !c.public(q.Settled.By) {
 			q.Settled = nil // what would settle it is hindsight, too: Open stays empty
 		}
@@ -110,7 +107,34 @@ func (c *asOfCut) questions(e, cut *Event) {
 	for i := range cut.Accounts {
 		acc := &cut.Accounts[i]
 		acc.Says = slices.DeleteFunc(slices.Clone(acc.Says), func(r Reply) bool { return cut.Question(r.Question) == nil })
+		for j := range acc.Says {
+			acc.Says[j].Sayings = slices.Clone(acc.Says[j].Sayings)
+			for k := range acc.Says[j].Sayings {
+				if s := &acc.Says[j].Sayings[k]; !c.public(s.Renders) {
+					s.Renders = ""
+				}
+			}
+		}
 	}
+}
+
+// answersGiven returns those answers of the question that are given, and keeps that one covers another by way of a third that
+// is not.
+func answersGiven(q *Question, given map[AnswerID]bool) []Answer {
+	var answers []Answer
+	for _, coarse := range q.Answers {
+		if !given[coarse.ID] {
+			continue
+		}
+		coarse.Covers = nil
+		for _, finer := range q.Answers {
+			if given[finer.ID] && q.covers(coarse.ID, finer.ID) {
+				coarse.Covers = append(coarse.Covers, finer.ID)
+			}
+		}
+		answers = append(answers, coarse)
+	}
+	return answers
 }
 
 // dropLinks takes out references to events that are not public yet.

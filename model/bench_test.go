@@ -170,6 +170,29 @@ func BenchmarkFacets(b *testing.B) {
 	})
 }
 
+// BenchmarkAsOf cuts the archive at the middle of its span, which builds an index anew: the cost of one step through time.
+func BenchmarkAsOf(b *testing.B) {
+	for _, n := range []int{300, 10_000} {
+		b.Run(fmt.Sprintf("events=%d", n), func(b *testing.B) {
+			a := newSynthetic(n)
+			day := model.NewDay(2021, 6, 30)
+			for b.Loop() {
+				a.AsOf(day)
+			}
+		})
+	}
+}
+
+// BenchmarkCompare lays the accounts of every event side by side in turn.
+func BenchmarkCompare(b *testing.B) {
+	a := newSynthetic(300)
+	i := 0
+	for b.Loop() {
+		a.Compare(a.EventAt(i))
+		i = (i + 1) % a.Len()
+	}
+}
+
 func BenchmarkComplete(b *testing.B) {
 	onSizes(b, func(b *testing.B, a *model.Archive) {
 		for b.Loop() {

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode"
 
 	"golang.org/x/text/language"
 )
@@ -172,7 +173,7 @@ func CheckAddress(address string) error {
 		return fmt.Errorf("address %q has no host", clip(address))
 	case u.User != nil:
 		return fmt.Errorf("address %q must not hold a user name or password", clip(address))
-	case strings.ContainsFunc(address, func(r rune) bool { return r == ' ' || r == '\ufffd' || Unsafe(r) }):
+	case strings.ContainsFunc(address, func(r rune) bool { return unicode.IsSpace(r) || r == '\ufffd' || Unsafe(r) }):
 		return fmt.Errorf("address %q must not hold a space or control character", clip(address))
 	}
 	return nil

@@ -12,6 +12,8 @@ type Comparison struct {
 	Columns []Column // accounts folded by known origin; every account is in exactly one
 	Origins []Origin // of each account, in the event's order
 	Count   OriginCount
+
+	archive *Archive
 }
 
 // Standing says how the answers to a question stand to one another. Lower stands higher in the table.
@@ -61,7 +63,7 @@ type Cell struct {
 
 // Compare lays the accounts of an event side by side.
 func (a *Archive) Compare(e *Event) *Comparison {
-	c := &Comparison{Event: e, Origins: a.OriginsOf(e)}
+	c := &Comparison{Event: e, Origins: a.OriginsOf(e), archive: a}
 	c.Count = CountOrigins(c.Origins)
 	for i := range e.Questions {
 		c.Rows = append(c.Rows, a.row(c, &e.Questions[i]))
@@ -237,11 +239,15 @@ func (c *Comparison) Strays(q *Question, lead, other int) bool {
 func (c *Comparison) otherWords(q *Question, lead, other int) bool {
 	x, _ := c.Event.Accounts[lead].Reply(q.ID)
 	y, _ := c.Event.Accounts[other].Reply(q.ID)
-	if len(x.Sayings) == 0 || len(y.Sayings) == 0 {
-		return false
+	if len(x.Sayings) == 0 || len(y.Sayings) == 0 || c.language(lead) != c.language(other) {
+		return false // a translation is no other wording
 	}
 	a, b := plainWords(string(x.Sayings[0].Words)), plainWords(string(y.Sayings[0].Words))
 	return !slices.Equal(a, b) && !isExcerpt(a, b) && !isExcerpt(b, a)
+}
+
+func (c *Comparison) language(account int) string {
+	return c.archive.Source(c.Event.Accounts[account].Source).Language
 }
 
 // Compared tells whether the event has enough to hold side by side: 4 accounts or more, and 3 questions or more.

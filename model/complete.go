@@ -1,6 +1,7 @@
 package model
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 )
@@ -22,14 +23,16 @@ func (a *Archive) Complete(query string, limit int) []Completion {
 	}
 	field, typed, hasField := strings.Cut(last, ":")
 	var found []Completion
-	offer := func(f Field, v, label Text) {
-		t := Term{Field: f, Values: []Text{v}}
-		found = append(found, Completion{Query: Text(head + sign + t.String() + " "), Label: label})
+	offer := func(f Field, others string, v, label Text) {
+		query := head + sign + string(f) + ":" + others + quoteValue(string(v)) + " "
+		found = append(found, Completion{Query: Text(query), Label: label})
 	}
 	if hasField {
-		for _, v := range a.valuesOf(Field(strings.ToLower(field))) {
+		f := Field(strings.ToLower(field))
+		others, typed := splitValues(typed)
+		for _, v := range a.valuesOf(f) {
 			if len(found) < limit && v.begins(typed) {
-				offer(Field(strings.ToLower(field)), v.value, v.label)
+				offer(f, others, v.value, v.label)
 			}
 		}
 		return found
@@ -42,7 +45,7 @@ func (a *Archive) Complete(query string, limit int) []Completion {
 	for _, f := range []Field{ByPerson, ByPlace, ByTopic} {
 		for _, v := range a.valuesOf(f) {
 			if len(found) < limit && len(last) > 1 && v.begins(last) {
-				offer(f, v.value, Text(f)+":"+v.label)
+				offer(f, "", v.value, Text(f)+":"+v.label)
 			}
 		}
 	}
@@ -62,6 +65,14 @@ func splitLast(query string) (head, last string) {
 		}
 	}
 	return query[:cut], query[cut:]
+}
+
+// splitValues divides the values of a term into those that are finished, and the one being typed.
+func splitValues(values string) (others, last string) {
+	if i := strings.LastIndexByte(values, ','); i >= 0 && strings.Count(values[:i], `"`)%2 == 0 { // a comma in quotes belongs to a value
+		return values[:i+1], values[i+1:]
+	}
+	return "", values
 }
 
 // fieldValue is a value that a field can take, with the words by which it is found.
@@ -112,7 +123,7 @@ func newFieldValues(a *Archive, x *index) map[Field][]fieldValue {
 		addValue(ByPossession, Text(m), Text(m))
 	}
 	for f := range all {
-		slices.SortFunc(all[f], func(v, w fieldValue) int { return strings.Compare(string(v.label), string(w.label)) })
+		slices.SortFunc(all[f], func(v, w fieldValue) int { return cmp.Or(cmp.Compare(v.label, w.label), cmp.Compare(v.value, w.value)) })
 	}
 	return all
 }

@@ -100,12 +100,14 @@ func (c *Counts) countVersions(a *Archive, e *Event, q *Question) {
 	if q.Utterance == nil {
 		return
 	}
-	givers, translated := 0, false
+	givers, translated := map[int]bool{}, false
 	for _, v := range a.VersionsOf(e, q) {
-		givers += len(v.Accounts)
+		for _, acc := range v.Accounts {
+			givers[acc] = true
+		}
 		translated = translated || v.Language != q.Utterance.Language
 	}
-	if givers >= 3 {
+	if len(givers) >= 3 {
 		c.Wordings++
 	}
 	if translated {

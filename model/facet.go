@@ -35,10 +35,9 @@ func (a *Archive) Facets(f Filter, field Field) []Facet {
 			facets = append(facets, Facet{Value: Text(id), Label: o.Name, Also: Text(o.Country) + " " + Text(o.Kind), Count: count(set)})
 		}
 	case ByYear:
-		s := Selection{archive: a, set: rest}
 		for _, year := range x.years {
 			v := Text(strconv.Itoa(year))
-			facets = append(facets, Facet{Value: v, Label: v, Count: s.Rank(a.firstOf(year+1)) - s.Rank(a.firstOf(year))})
+			facets = append(facets, Facet{Value: v, Label: v, Count: count(x.between(a, v))})
 		}
 		return facets
 	case ByPlace:
@@ -53,7 +52,7 @@ func (a *Archive) Facets(f Filter, field Field) []Facet {
 		facets = plainFacets(x.marks, count)
 	}
 	slices.SortFunc(facets, func(p, q Facet) int {
-		return cmp.Or(cmp.Compare(q.Count, p.Count), cmp.Compare(p.Label, q.Label))
+		return cmp.Or(cmp.Compare(q.Count, p.Count), cmp.Compare(p.Label, q.Label), cmp.Compare(p.Value, q.Value))
 	})
 	return facets
 }

@@ -73,7 +73,7 @@ func (t Term) String() string {
 }
 
 func quoteValue(v string) string {
-	if v == "" || strings.ContainsAny(v, " ,\"") || strings.HasPrefix(v, "-") {
+	if v == "" || strings.ContainsAny(v, " ,:\"") || strings.HasPrefix(v, "-") {
 		return `"` + strings.ReplaceAll(v, `"`, "") + `"`
 	}
 	return v

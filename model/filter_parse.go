@@ -2,6 +2,7 @@ package model
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -77,24 +78,23 @@ func (p *queryParser) term() (Term, error) {
 	}
 	for {
 		start := p.at
-		raw, err := p.value()
-		if err != nil {
-			return t, err
-		}
+		raw := p.value()
 		if raw != "" {
 			values, err := p.archive.canonical(t.Field, raw)
 			if err != nil {
 				return t, p.fail(start, "%v", err)
 			}
 			t.Values = append(t.Values, values...)
-		} else if t.Field != AnyWord && p.at == len(p.query) {
-			return t, p.fail(from, "%s: needs a value%s", t.Field, fieldExample(t.Field))
 		}
 		if p.at >= len(p.query) || p.query[p.at] != ',' {
-			return t, nil
+			break
 		}
 		p.at++
 	}
+	if t.Field != AnyWord && len(t.Values) == 0 {
+		return t, p.fail(from, "%s: needs a value%s", t.Field, fieldExample(t.Field))
+	}
+	return t, nil
 }
 
 func isField(f Field) bool {
@@ -108,14 +108,14 @@ func isField(f Field) bool {
 
 // value reads up to a space or comma; a quoted value may hold both. A quotation mark without its fellow runs to the end, since
 // it is still being typed.
-func (p *queryParser) value() (string, error) {
+func (p *queryParser) value() string {
 	if p.at < len(p.query) && p.query[p.at] == '"' {
 		inside, _, closed := strings.Cut(p.query[p.at+1:], `"`)
 		p.at += 1 + len(inside)
 		if closed {
 			p.at++
 		}
-		return inside, nil
+		return inside
 	}
 	end := strings.IndexAny(p.query[p.at:], " ,")
 	if end < 0 {
@@ -123,7 +123,7 @@ func (p *queryParser) value() (string, error) {
 	}
 	raw := p.query[p.at : p.at+end]
 	p.at += end
-	return raw, nil
+	return raw
 }
 
 func fieldExample(f Field) string {
@@ -138,7 +138,10 @@ func fieldExample(f Field) string {
 func (a *Archive) canonical(field Field, raw string) ([]Text, error) {
 	switch field {
 	case AnyWord:
-		return one(Text(raw)), nil
+		if len(Fold(raw)) == 0 {
+			return nil, nil // a mark, such as the hyphen before a word that is still to be typed
+		}
+		return one(Text(strings.ReplaceAll(raw, `"`, " "))), nil
 	case ByYear, ByDate:
 		r, err := parseRange(raw)
 		if err == nil && field == ByYear && (r.text != "" && strings.Contains(strings.ReplaceAll(r.text, "..", ""), "-")) {
@@ -185,26 +188,24 @@ func listed[S ~string](raw, what string, list []S) ([]Text, error) {
 // person:pompeo and person:kim both find somebody.
 func resolve[T any](raw, what string, items []T, names func(*T) (id Text, spellings []Text)) ([]Text, error) {
 	key, words := foldKey(raw), Fold(raw)
-	var within, candidates []Text
+	var exact, within, candidates []Text
 	for i := range items {
 		id, spellings := names(&items[i])
 		candidates = append(candidates, id)
 		if foldKey(string(id)) == key {
 			return one(id), nil
 		}
-		for _, s := range spellings {
-			if s != "" && foldKey(string(s)) == key {
-				return one(id), nil
-			}
-		}
-		for _, s := range spellings {
-			if len(words) > 0 && containsWords(Fold(string(s)), words) {
-				within = append(within, id)
-				break
-			}
+		switch {
+		case slices.ContainsFunc(spellings, func(s Text) bool { return s != "" && foldKey(string(s)) == key }):
+			exact = append(exact, id)
+		case len(words) > 0 && slices.ContainsFunc(spellings, func(s Text) bool { return containsWords(Fold(string(s)), words) }):
+			within = append(within, id)
 		}
 	}
-	if len(within) > 0 {
+	switch {
+	case len(exact) > 0: // of several who share a name, all
+		return exact, nil
+	case len(within) > 0:
 		return within, nil
 	}
 	return nil, unknown(raw, what, candidates)

@@ -62,7 +62,7 @@ func (e LedgerEntry) Kind() DifferenceKind { return e.Question.Differs[0] }
 // appendDifferences appends the differences of one event.
 func (a *Archive) appendDifferences(entries []LedgerEntry, place int) []LedgerEntry {
 	e := &a.events[place]
-	c := &Comparison{Event: e, Origins: a.OriginsOf(e)}
+	c := &Comparison{Event: e, Origins: a.OriginsOf(e), archive: a}
 	for i := range e.Questions {
 		q := &e.Questions[i]
 		if len(q.Differs) == 0 {

@@ -39,8 +39,8 @@ func Clean(s string) (text Text, changed int) {
 }
 
 // Unsafe tells whether r may not reach a terminal inside a text: C0 and C1 controls, line and paragraph separators,
-// bidirectional controls, tag characters, zero-width and other invisible format characters, private use and surrogates
-// (CWE-150; Unicode TR36, "Unicode Security Considerations").
+// bidirectional controls, tag characters, zero-width and other invisible format characters, private use, surrogates, and marks that
+// terminals draw at different widths (CWE-150; Unicode TR36, "Unicode Security Considerations").
 func Unsafe(r rune) bool {
 	switch {
 	case r >= 0x20 && r < 0x7f:
@@ -49,10 +49,10 @@ func Unsafe(r rune) bool {
 		return true
 	case r == '\u034f', r == '\u115f', r == '\u1160', r == '\u3164', r == '\uffa0', r == '\u180e':
 		return true // fillers and joiners that draw nothing
-	case r >= '\ufe00' && r <= '\ufe0f', r >= 0xe0100 && r <= 0xe01ef:
-		return true // variation selectors change a cell's width between terminals
+	case r >= '\ufe00' && r <= '\ufe0f', r >= 0xe0100 && r <= 0xe01ef, r >= 0x1f3fb && r <= 0x1f3ff:
+		return true // variation selectors and skin tones: how wide they make a cell, terminals do not agree
 	}
-	return unicode.In(r, unicode.Cf, unicode.Co, unicode.Cs, unicode.Zl, unicode.Zp)
+	return unicode.In(r, unicode.Me, unicode.Cf, unicode.Co, unicode.Cs, unicode.Zl, unicode.Zp)
 }
 
 // isPlain tells whether s is printable ASCII, which needs no cleaning: the common case.

@@ -69,8 +69,8 @@ func addVersion(versions []Version, account int, text Text, lang string) []Versi
 	return append(versions, Version{Text: text, Language: lang, Accounts: []int{account}, words: words})
 }
 
-// gaps writes every way of leaving words out as one.
-var gaps = strings.NewReplacer("[…]", " … ", "[...]", " … ", "...", " … ", "…", " … ", "’", "'")
+// gaps writes every way of leaving words out as one, and parts words that a dash joins.
+var gaps = strings.NewReplacer("[…]", " … ", "[...]", " … ", "...", " … ", "…", " … ", "—", " ", "’", "'")
 
 // plainWords splits words as printed into words to compare: lower-case, without punctuation and quotation marks.
 func plainWords(s string) []string {
@@ -197,10 +197,12 @@ func DiffWords(a, b Text) []WordEdit {
 // numberWords gives each different word a character of its own, which is what the diff library compares.
 func numberWords(s string, numbered map[string]rune) (fields []string, runes []rune) {
 	const first = 0x4e00 // any run of valid characters serves
-	for _, field := range strings.Fields(s) {
+
+	for _, field := range strings.Fields(strings.ReplaceAll(s, "—", "— ")) { // a dash may touch both of its words
 		key := strings.Join(plainWords(field), " ")
-		if key == "" {
-			key = field
+		if last := len(fields) - 1; key == "" && last >= 0 {
+			fields[last] += " " + field // a mark that stands alone belongs to the word before it
+			continue
 		}
 		r, seen := numbered[key]
 		if !seen {

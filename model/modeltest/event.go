@@ -252,3 +252,10 @@ func (a *Account) In(language string) *Account {
 	a.piece.In(language)
 	return a
 }
+
+// EachAccount calls do with every account that the event has so far.
+func (e *Event) EachAccount(do func(a *Account)) {
+	for _, a := range e.accounts {
+		do(a)
+	}
+}

@@ -18,7 +18,7 @@ func Synthetic(n int, seed uint64) model.Draft {
 	g := &generator{rand: rand.New(rand.NewPCG(seed, 38)), days: calendar(), words: vocabulary()}
 	g.makePeople(100)
 	g.makeOutlets(300)
-	g.makePools()
+	g.makePools(min(n, 20_000))
 	g.draft.Events = make([]model.Event, n)
 	told := max(n/100, min(n, 300))
 	for i := range g.draft.Events {
@@ -147,9 +147,9 @@ func (g *generator) makeOutlets(n int) {
 	}
 }
 
-// makePools makes what events share.
-func (g *generator) makePools() {
-	for range 20_000 {
+// makePools makes what events share: so many summaries, and places, topics and people.
+func (g *generator) makePools(summaries int) {
+	for range summaries {
 		g.summaries = append(g.summaries, model.Text(g.sentence(12, 40)+"."))
 	}
 	for _, name := range strings.Split("Pyongyang,Seoul,Washington,Hanoi,Singapore,Panmunjom,Beijing,Tokyo,Vladivostok,New York,Mar-a-Lago,Wonsan", ",") {

@@ -121,12 +121,13 @@ func edits(all []model.WordEdit, role theme.Role, own model.Edit) []page.Piece {
 	return trimLast(pieces)
 }
 
-// marked writes an edit between the marks of wdiff: [-dropped-] and {+added+}.
+// marked writes an edit between its marks.
 func marked(e model.WordEdit) page.Piece {
+	role := theme.Added
 	if e.Edit == model.Dropped {
-		return page.Piece{Role: theme.Dropped, Text: "[-" + e.Words + "-] "}
+		role = theme.Dropped
 	}
-	return page.Piece{Role: theme.Added, Text: "{+" + e.Words + "+} "}
+	return page.Piece{Role: role, Text: marks.Edit(e) + " "}
 }
 
 func trimLast(pieces []page.Piece) []page.Piece {

@@ -35,7 +35,7 @@ func (m Model) wordingDoc() page.Doc {
 	w.Put(role, sign+" ")
 	w.LinkParagraph(target.Target{Kind: target.Question, ID: string(row.Question.ID)}, theme.Strong, string(row.Question.Ask))
 	w.End()
-	w.Flow(page.Piece{Role: theme.Dim, Text: m.wordingNote(wording)})
+	w.Flow(page.Piece{Role: theme.Dim, Text: marks.Base(m.archive, wording) + ":"})
 	w.End()
 	w.Flow(page.Piece{Role: theme.Quote, Text: "“" + string(wording.Base) + "”"})
 	w.Blank()
@@ -45,20 +45,6 @@ func (m Model) wordingDoc() page.Doc {
 	w.Flow(page.Piece{Role: theme.Dim, Text: "[-word-] stands in the base only, {+word+} in the version only. Punctuation, quotation marks and case are ignored."})
 	m.otherUtterances(w, row)
 	return w.Doc()
-}
-
-func (m Model) wordingNote(w model.Wording) string {
-	u := w.Question.Utterance
-	note := string(m.archive.Person(u.Speaker).Name)
-	if !u.At.IsZero() {
-		note += ", " + u.At.Long()
-	}
-	note += ", in " + u.Language + ". Compared with "
-	o := m.archive.OutletOf(w.From)
-	if w.IsRecord {
-		return note + "the " + string(m.archive.Source(w.From).Form) + " of " + string(o.Name) + ":"
-	}
-	return note + "the earliest version, of " + string(o.Name) + "; no record is in the archive:"
 }
 
 // version writes one version: who gives it, and its words against the base.
@@ -81,7 +67,7 @@ func (m Model) version(w *page.Writer, row model.Row, v model.WordedVersion) {
 	w.Flow(page.Piece{Role: theme.Dim, Text: note})
 	w.End()
 	w.Indent(3)
-	for _, label := range versionLabels(v) {
+	for _, label := range marks.VersionLabels(v) {
 		w.Put(theme.Coarser, label+" ")
 	}
 	if v.Edits == nil || v.IsBase {
@@ -93,33 +79,13 @@ func (m Model) version(w *page.Writer, row model.Row, v model.WordedVersion) {
 	w.Indent(1)
 }
 
-func versionLabels(v model.WordedVersion) []string {
-	var labels []string
-	if v.IsBase {
-		labels = append(labels, "base")
-	}
-	if v.Excerpt {
-		labels = append(labels, "excerpt")
-	}
-	if v.Translated {
-		labels = append(labels, "translation ("+v.Language+")")
-	}
-	if v.Reworded {
-		labels = append(labels, "aggregators only")
-	}
-	return labels
-}
-
-// allEdits writes a version with what it dropped and added. An excerpt's missing ends are no edit.
+// allEdits writes a version with what it dropped and added.
 func allEdits(v model.WordedVersion) []page.Piece {
 	pieces := piece(theme.Plain, "“")
-	for i, e := range v.Edits {
-		atEnd := i == 0 || i == len(v.Edits)-1
-		switch {
-		case e.Edit == model.Kept:
+	for _, e := range marks.Edits(v) {
+		if e.Edit == model.Kept {
 			pieces = append(pieces, page.Piece{Role: theme.Plain, Text: e.Words + " "})
-		case v.Excerpt && e.Edit == model.Dropped && atEnd:
-		default:
+		} else {
 			pieces = append(pieces, marked(e))
 		}
 	}

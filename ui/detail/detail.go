@@ -62,22 +62,12 @@ func when(w *page.Writer, a *model.Archive, e *model.Event) {
 	w.End()
 	if len(e.Clocks()) == 0 {
 		for _, also := range e.Also {
-			w.Line(theme.Dim, also.Date.Long()+" in "+ZoneName(also.Zone))
+			w.Line(theme.Dim, also.Date.Long()+" in "+marks.ZoneName(also.Zone))
 		}
 	}
 	if !e.Known.IsZero() && e.Known.First() > e.Date.Last() {
 		w.Line(theme.Coarser, "became public "+e.Known.Long())
 	}
-}
-
-// ZoneName names the city of an IANA zone.
-func ZoneName(zone string) string {
-	city := zone[strings.LastIndexByte(zone, '/')+1:]
-	names := map[string]string{"New_York": "Washington", "Ho_Chi_Minh": "Hanoi", "UTC": "UTC"}
-	if name, ok := names[city]; ok {
-		return name
-	}
-	return strings.ReplaceAll(city, "_", " ")
 }
 
 // told shows each question with its standing and how many accounts give each answer.

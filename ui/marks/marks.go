@@ -258,3 +258,13 @@ func Tallies(r model.Row) string {
 	}
 	return strings.Join(parts, " · ")
 }
+
+// ZoneName names the city of an IANA zone.
+func ZoneName(zone string) string {
+	city := zone[strings.LastIndexByte(zone, '/')+1:]
+	names := map[string]string{"New_York": "Washington", "Ho_Chi_Minh": "Hanoi", "UTC": "UTC"}
+	if name, ok := names[city]; ok {
+		return name
+	}
+	return strings.ReplaceAll(city, "_", " ")
+}

@@ -54,7 +54,7 @@ func (w writer) settling(q *model.Question) {
 	by, settled := q.SettledBy()
 	switch {
 	case !settled:
-		w.sentence("Open, would be settled by: %s. Kind: %s", strings.TrimRight(string(q.Open), "."), kinds)
+		w.sentence("Open: %s. Kind: %s", strings.TrimRight(string(q.Open), "."), kinds)
 	case q.Settled != nil:
 		answer := ""
 		if a := q.Answer(q.Settled.Answer); a != nil {

@@ -59,8 +59,11 @@ func (w writer) head() {
 		where += ", " + country
 	}
 	w.sentence("When: %s", join(", ", e.Date.Long(), string(e.Time)))
+	for _, r := range e.Clocks() {
+		w.sentence("By the clock of %s: %s", r.Where, r.Time.Format("2 January 2006, 15:04"))
+	}
 	for _, also := range e.Also {
-		w.sentence("When by the clock of %s: %s", also.Zone, also.Date.Long())
+		w.sentence("The day in %s: %s", marks.ZoneName(also.Zone), also.Date.Long())
 	}
 	if !e.Known.IsZero() && e.Known.First() > e.Date.Last() {
 		w.sentence("Became public: %s", e.Known.Long())

@@ -1,0 +1,551 @@
+package model_test
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"pgregory.net/rapid"
+
+	"parallel38/model"
+	"parallel38/model/modeltest"
+)
+
+// chosen returns the ids of the events that a query chooses.
+func chosen(t testing.TB, a *model.Archive, query string) []string {
+	t.Helper()
+	s := a.Select(parse(t, a, query))
+	var ids []string
+	for rank := range s.Len() {
+		ids = append(ids, string(a.EventAt(s.At(rank)).ID))
+	}
+	return ids
+}
+
+const (
+	envoys    = "2017-12-envoys-meet"
+	singapore = "2018-06-12-singapore"
+	hanoiEnds = "2019-02-28-hanoi"
+	daNang    = "2019-02-28-da-nang"
+	briefing  = "2019-03-01-ri-briefing"
+	panmunjom = "2019-06-30-panmunjom"
+	silence   = "2020-year-of-silence"
+)
+
+func TestQueryChoosesEvents(t *testing.T) {
+	t.Parallel()
+	a := modeltest.Small(t)
+	for _, c := range []struct {
+		query string
+		want  []string
+	}{
+		{"", []string{envoys, singapore, daNang, hanoiEnds, briefing, panmunjom, silence}},
+		{"   ", []string{envoys, singapore, daNang, hanoiEnds, briefing, panmunjom, silence}},
+		{"person:kim-jong-un", []string{singapore, daNang, hanoiEnds, panmunjom}},
+		{"PERSON:Kim-Jong-Un", []string{singapore, daNang, hanoiEnds, panmunjom}},
+		{`person:"Kim Jong Un"`, []string{singapore, daNang, hanoiEnds, panmunjom}},
+		{`person:"Kim Jong-un"`, []string{singapore, daNang, hanoiEnds, panmunjom}},
+		{"person:KimJongUn", []string{singapore, daNang, hanoiEnds, panmunjom}},
+		{"person:Kim-Jong-eun", []string{singapore, daNang, hanoiEnds, panmunjom}},
+		{"person:김정은", []string{singapore, daNang, hanoiEnds, panmunjom}},
+		{"person:kim", []string{singapore, daNang, hanoiEnds, panmunjom, silence}},
+		{"person:kim-jong-un person:donald-trump", []string{singapore, hanoiEnds, panmunjom}},
+		{"person:ri-yong-ho,kim-yo-jong", []string{hanoiEnds, briefing, panmunjom, silence}},
+		{"-person:kim-jong-un", []string{envoys, briefing, silence}},
+		{"-person:kim-jong-un,choe-son-hui", []string{silence}},
+		{"outlet:AP", []string{hanoiEnds, briefing}},
+		{"outlet:연합뉴스", []string{hanoiEnds, briefing, panmunjom}},
+		{"year:2019", []string{daNang, hanoiEnds, briefing, panmunjom}},
+		{"year:2018..2019", []string{singapore, daNang, hanoiEnds, briefing, panmunjom}},
+		{"year:..2018", []string{envoys, singapore}},
+		{"year:2020..", []string{silence}},
+		{"year:2017,2020", []string{envoys, silence}},
+		{"date:2019-02", []string{daNang, hanoiEnds}},
+		{"date:2019-03-01", []string{daNang, briefing}},
+		{"date:2019-03", []string{daNang, briefing}},
+		{"date:2019-03-03..2019-06-29", nil},
+		{"date:2020-07-01", []string{silence}},
+		{"date:2017-12-31", []string{envoys}},
+		{"kind:summit", []string{singapore, hanoiEnds}},
+		{"kind:Summit,visit", []string{singapore, daNang, hanoiEnds}},
+		{"place:hanoi", []string{hanoiEnds, briefing}},
+		{`place:"da nang"`, []string{daNang}},
+		{"place:Đà-Nẵng", []string{daNang}},
+		{"topic:sanctions", []string{hanoiEnds, briefing}},
+		{"has:difference", []string{hanoiEnds, briefing}},
+		{"has:open", []string{hanoiEnds, briefing}},
+		{"has:settled", []string{hanoiEnds}},
+		{"has:comparison", []string{hanoiEnds}},
+		{"has:wording", []string{hanoiEnds}},
+		{"has:record", []string{hanoiEnds}},
+		{"-has:difference place:hanoi", nil},
+		{"yongbyon", nil},                                                                   // a topic is no word of the text
+		{"deal", []string{hanoiEnds}},                                                       // of a title
+		{"DEAL", []string{hanoiEnds}},                                                       // whatever its case
+		{"dea", []string{hanoiEnds}},                                                        // begun
+		{"foreign", []string{briefing}},                                                     // of a summary
+		{"hankyoreh", nil},                                                                  // an outlet is no word of the text
+		{"cancelled", []string{hanoiEnds}},                                                  // of an answer
+		{"document", []string{hanoiEnds}},                                                   // of a question
+		{"눈", nil},                                                                          // of nothing
+		{"김", []string{singapore, daNang, hanoiEnds, panmunjom, silence}},                   // of a native name
+		{"김ㅈ", []string{singapore, daNang, hanoiEnds, panmunjom}},                           // with a syllable unfinished
+		{"eun", []string{singapore, daNang, hanoiEnds, panmunjom}},                          // of an alias
+		{"kim deal", []string{hanoiEnds}},                                                   // both words
+		{`"kim deal"`, []string{hanoiEnds}},                                                 // in quotes, too
+		{"deal,briefing", []string{hanoiEnds, briefing}},                                    // either word
+		{"-summit -kim", []string{envoys, briefing}},                                        // neither word
+		{"trump & kim", []string{singapore, hanoiEnds, panmunjom}},                          // a mark is no word
+		{"-", []string{envoys, singapore, daNang, hanoiEnds, briefing, panmunjom, silence}}, // still to be typed
+		{`person:"kim jong`, []string{singapore, daNang, hanoiEnds, panmunjom, silence}},    // a quotation still to be closed
+		{`"`, []string{envoys, singapore, daNang, hanoiEnds, briefing, panmunjom, silence}},
+		{`midnight"briefing`, []string{briefing}},
+	} {
+		if got := chosen(t, a, c.query); !slices.Equal(got, c.want) {
+			t.Errorf("%s: %v, want %v", c.query, got, c.want)
+		}
+	}
+}
+
+func TestNameSharedByTwoPeopleFindsBoth(t *testing.T) {
+	t.Parallel()
+	b := modeltest.New()
+	b.Event("one", "2019").With("kim-song-1")
+	b.Event("two", "2020").With("kim-song-2")
+	b.Event("three", "2021").With("kim-song-ho")
+	for _, id := range []string{"kim-song-1", "kim-song-2"} {
+		b.Person(id).Named("Kim Song")
+	}
+	a := b.Archive(t)
+	if got := chosen(t, a, `person:"kim song"`); !slices.Equal(got, []string{"one", "two"}) {
+		t.Errorf("the name finds %v", got)
+	}
+	if got := chosen(t, a, "person:kim-song-2"); !slices.Equal(got, []string{"two"}) {
+		t.Errorf("the id finds %v", got)
+	}
+}
+
+func TestQueryThatCannotBeRead(t *testing.T) {
+	t.Parallel()
+	a := modeltest.Small(t)
+	for _, c := range []struct {
+		query   string
+		what    string // the part of the query that is wrong
+		message string
+	}{
+		{"persn:kim", "persn", `filter, column 1: there is no field "persn"; did you mean "person"?`},
+		{"deal persn:kim", "persn", `filter, column 6: there is no field "persn"; did you mean "person"?`},
+		{"김 -persn:kim", "persn", `filter, column 4: there is no field "persn"; did you mean "person"?`},
+		{"12:30", "12", `filter, column 1: there is no field "12"; it can be person, outlet, year, date, kind, place, topic, has`},
+		{"person:", "person:", `filter, column 1: person: needs a value, such as person:kim-jong-un`},
+		{"deal -year:", "year:", `filter, column 7: year: needs a value, such as year:2018..2019`},
+		{"person: deal", "person:", `filter, column 1: person: needs a value, such as person:kim-jong-un`},
+		{`deal person:"" 2019`, `person:""`, `filter, column 6: person: needs a value, such as person:kim-jong-un`},
+		{"person:donald-trumf", "donald-trumf", `filter, column 8: there is no person "donald-trumf"; did you mean "donald-trump"?`},
+		{"person:kim-jong-un,nobody", "nobody", `filter, column 20: there is no person "nobody"; it can be choe-son-hui, donald-trump, kim-jong-un, kim-yo-jong, ri-yong-ho`},
+		{`person:"!"`, `"!"`, `filter, column 8: there is no person "!"; it can be choe-son-hui, donald-trump, kim-jong-un, kim-yo-jong, ri-yong-ho`},
+		{"outlet:yonhab", "yonhab", `filter, column 8: there is no outlet "yonhab"; did you mean "yonhap"?`},
+		{"place:hanoy", "hanoy", `filter, column 7: there is no place "hanoy"; did you mean "Hanoi"?`},
+		{"kind:sumit", "sumit", `filter, column 6: there is no kind of event "sumit"; did you mean "summit"?`},
+		{"topic:sanction", "sanction", `filter, column 7: there is no topic "sanction"; did you mean "sanctions"?`},
+		{"has:diference", "diference", `filter, column 5: there is no mark "diference"; did you mean "difference"?`},
+		{"year:19", "19", `filter, column 6: "19" is not a year, month or day such as 2019, 2019-02, 2019-02-28 or a range such as 2018..2019`},
+		{"year:2019-02", "2019-02", `filter, column 6: "2019-02" is not a year such as 2019 or 2018..2019; date: takes months and days`},
+		{"year:2019..2018", "2019..2018", `filter, column 6: range "2019..2018" runs backwards: write the earlier end first`},
+		{"has:difference,has:open", "has:open", `filter, column 16: there is no mark "has:open"; it can be difference, open, settled, comparison, wording, record`},
+		{"date:..", "..", `filter, column 6: a range needs at least one end, such as 2018.. or 2018..2019`},
+		{"date:2019-02-30", "2019-02-30", `filter, column 6: "2019-02-30" is not a year, month or day such as 2019, 2019-02, 2019-02-28 or a range such as 2018..2019`},
+	} {
+		_, err := a.ParseFilter(c.query)
+		var q *model.QueryError
+		if !errors.As(err, &q) {
+			t.Errorf("%s: %v", c.query, err)
+			continue
+		}
+		if got := string(q.Query[q.At : q.At+q.Len]); got != c.what {
+			t.Errorf("%s: marked %q, want %q", c.query, got, c.what)
+		}
+		if q.Error() != c.message {
+			t.Errorf("%s: %s\nwant %s", c.query, q, c.message)
+		}
+	}
+}
+
+func TestFilterIsWrittenInOneForm(t *testing.T) {
+	t.Parallel()
+	a := modeltest.Small(t)
+	for query, want := range map[string]string{
+		"":                           "",
+		"  deal   year:2019 ":        "deal year:2019",
+		"Person:김정은":                 "person:kim-jong-un",
+		`person:"kim yo jong"`:       "person:kim-yo-jong",
+		"person:kim":                 "person:kim-jong-un,kim-yo-jong",
+		"place:panmunjom":            "place:Panmunjom",
+		"place:da-nang":              `place:"Đà Nẵng"`,
+		"-KIND:SUMMIT":               "-kind:summit",
+		`"no deal"`:                  `"no deal"`,
+		`"no deal`:                   `"no deal"`,
+		`"person:kim"`:               `"person:kim"`, // a word, not a field
+		`"-deal"`:                    `"-deal"`,      // a word, not an exclusion
+		`"a,b"`:                      `"a,b"`,        // one word, not two
+		"year:2018..2019 -year:2019": "year:2018..2019 -year:2019",
+		"deal\ttalks":                "deal talks",
+		"person:ri-yong-ho,":         "person:ri-yong-ho", // a further one still to be typed
+		"- deal":                     "deal",
+		"deal,":                      "deal",
+	} {
+		f := parse(t, a, query)
+		if f.String() != want {
+			t.Errorf("%s is written %s, want %s", query, f, want)
+		}
+		if again := parse(t, a, f.String()); !reflect.DeepEqual(again, f) {
+			t.Errorf("%s is written %s, which is read as %+v and not %+v", query, f, again, f)
+		}
+	}
+}
+
+func TestToggle(t *testing.T) {
+	t.Parallel()
+	a := modeltest.Small(t)
+	for _, c := range []struct {
+		name, from string
+		field      model.Field
+		value      model.Text
+		want       string
+	}{
+		{"asks for a value", "", model.ByPerson, "kim-jong-un", "person:kim-jong-un"},
+		{"takes it back", "deal person:kim-jong-un", model.ByPerson, "kim-jong-un", "deal"},
+		{"a further person narrows", "person:kim-jong-un", model.ByPerson, "donald-trump", "person:kim-jong-un person:donald-trump"},
+		{"a further year widens", "deal year:2018", model.ByYear, "2019", "deal year:2018,2019"},
+		{"a further kind widens", "kind:summit", model.ByKind, "visit", "kind:summit,visit"},
+		{"a further place widens", "place:Hanoi", model.ByPlace, "Đà Nẵng", `place:Hanoi,"Đà Nẵng"`},
+		{"one year of several", "year:2018,2019", model.ByYear, "2018", "year:2019"},
+		{"one person of several", "person:kim-jong-un,kim-yo-jong", model.ByPerson, "kim-yo-jong", "person:kim-jong-un"},
+		{"an excluded value stays excluded", "-person:kim-jong-un", model.ByPerson, "kim-jong-un", "-person:kim-jong-un person:kim-jong-un"},
+		{"an excluded year is not widened", "-year:2018", model.ByYear, "2019", "-year:2018 year:2019"},
+	} {
+		f := parse(t, a, c.from)
+		if got := f.Toggle(c.field, c.value).String(); got != c.want {
+			t.Errorf("%s: %q becomes %q, want %q", c.name, c.from, got, c.want)
+		}
+		if f.String() != c.from {
+			t.Errorf("%s: the filter it came from is changed to %q", c.name, f)
+		}
+		if had, has := f.Has(c.field, c.value), f.Toggle(c.field, c.value).Has(c.field, c.value); had == has {
+			t.Errorf("%s: has the value before (%t) and after (%t)", c.name, had, has)
+		}
+	}
+}
+
+func TestTermsAreTakenOut(t *testing.T) {
+	t.Parallel()
+	f := parse(t, modeltest.Small(t), "deal year:2019 -year:2020 person:kim-jong-un")
+	if got := f.Without(1).String(); got != "deal -year:2020 person:kim-jong-un" {
+		t.Errorf("without the second term: %s", got)
+	}
+	if got := f.WithoutField(model.ByYear).String(); got != "deal person:kim-jong-un" {
+		t.Errorf("without years: %s", got)
+	}
+	if got := f.String(); got != "deal year:2019 -year:2020 person:kim-jong-un" {
+		t.Errorf("the filter is changed to %s", got)
+	}
+	if f.IsZero() || !(model.Filter{}).IsZero() || len(f.Terms()) != 4 {
+		t.Errorf("%d terms", len(f.Terms()))
+	}
+}
+
+// naive walks over the events and says which a filter chooses, by what the documentation of each field says.
+func naive(a *model.Archive, f model.Filter) []int {
+	var places []int
+	for i := range a.Len() {
+		e := a.EventAt(i)
+		if !slices.ContainsFunc(f.Terms(), func(term model.Term) bool {
+			meets := slices.ContainsFunc(term.Values, func(v model.Text) bool { return meets(a, e, term.Field, string(v)) })
+			return meets == term.Not
+		}) {
+			places = append(places, i)
+		}
+	}
+	return places
+}
+
+func meets(a *model.Archive, e *model.Event, field model.Field, v string) bool {
+	switch field {
+	case model.ByPerson:
+		return slices.Contains(e.People, model.PersonID(v))
+	case model.ByOutlet:
+		return slices.ContainsFunc(e.Accounts, func(acc model.Account) bool { return string(a.OutletOf(acc.Source).ID) == v })
+	case model.ByKind:
+		return string(e.Kind) == v
+	case model.ByTopic:
+		return slices.Contains(e.Topics, model.Topic(v))
+	case model.ByPlace:
+		return strings.Join(model.Fold(string(e.Place.Name)), "") == strings.Join(model.Fold(v), "")
+	case model.ByYear, model.ByDate:
+		from, to, isRange := strings.Cut(v, "..")
+		if !isRange {
+			to = from
+		}
+		first, errFirst := model.ParseDate(from)
+		last, errLast := model.ParseDate(to)
+		return (errFirst != nil || e.Date.Last() >= first.First()) && (errLast != nil || e.Date.First() <= last.Last())
+	case model.ByPossession:
+		return hasMark(a, e, model.Mark(v))
+	}
+	words := textOf(a, e)
+	return !slices.ContainsFunc(model.Fold(v), func(typed string) bool {
+		return !slices.ContainsFunc(words, func(w string) bool { return strings.HasPrefix(w, typed) })
+	})
+}
+
+func hasMark(a *model.Archive, e *model.Event, m model.Mark) bool {
+	c := a.Compare(e)
+	differing := func(settled bool) bool {
+		return slices.ContainsFunc(c.Rows, func(r model.Row) bool {
+			_, is := r.Question.SettledBy()
+			return r.Standing == model.Differing && is == settled
+		})
+	}
+	switch m {
+	case model.HasDifference:
+		return c.Differences() > 0
+	case model.HasOpen:
+		return differing(false)
+	case model.HasSettled:
+		return differing(true)
+	case model.HasComparison:
+		return c.Compared()
+	case model.HasWording:
+		return slices.ContainsFunc(e.Questions, func(q model.Question) bool { return q.Utterance != nil })
+	}
+	return slices.ContainsFunc(e.Accounts, func(acc model.Account) bool {
+		k := a.OutletOf(acc.Source).Kind
+		return k == model.Government || k == model.StateMedia || k == model.Organisation
+	})
+}
+
+func textOf(a *model.Archive, e *model.Event) []string {
+	texts := []model.Text{e.Title, e.Summary, e.Place.Name}
+	for _, p := range e.People {
+		texts = append(texts, a.Person(p).Spellings()...)
+	}
+	for _, q := range e.Questions {
+		texts = append(texts, q.Ask)
+		for _, ans := range q.Answers {
+			texts = append(texts, ans.Text)
+		}
+	}
+	var words []string
+	for _, text := range texts {
+		words = append(words, model.Fold(string(text))...)
+	}
+	return words
+}
+
+// queriesOf draws queries of terms that an archive can have, and a few that it has not.
+func queriesOf(a *model.Archive) *rapid.Generator[string] {
+	sample := func(f model.Field) *rapid.Generator[string] {
+		var values []string
+		for _, facet := range a.Facets(model.Filter{}, f) {
+			values = append(values, string(f)+":"+quoted(string(facet.Value)))
+		}
+		return rapid.SampledFrom(values)
+	}
+	date := rapid.Custom(func(t *rapid.T) string {
+		d := model.DateOf(model.NewDay(2017, 1, 1) + model.Day(rapid.IntRange(-400, 9*366+400).Draw(t, "day"))).String()
+		return d[:rapid.SampledFrom([]int{4, 7, 10}).Draw(t, "precision")]
+	})
+	span := rapid.Custom(func(t *rapid.T) string {
+		a, b := date.Draw(t, "from"), date.Draw(t, "to")
+		if a[:4] > b[:4] {
+			a, b = b, a
+		}
+		if a[:4] == b[:4] {
+			a = a[:4]
+		}
+		return rapid.SampledFrom([]string{"date:" + a, "date:" + a + "..", "date:.." + b, "date:" + a + ".." + b, "year:" + a[:4], "year:" + a[:4] + ".." + b[:4]}).Draw(t, "span")
+	})
+	word := rapid.Custom(func(t *rapid.T) string {
+		text := []rune(string(a.EventAt(rapid.IntRange(0, a.Len()-1).Draw(t, "event")).Title))
+		from := rapid.IntRange(0, len(text)-1).Draw(t, "from")
+		return quoted(string(text[from:min(len(text), from+rapid.IntRange(1, 9).Draw(t, "length"))]))
+	})
+	term := rapid.Custom(func(t *rapid.T) string {
+		q := rapid.OneOf(sample(model.ByPerson), sample(model.ByOutlet), sample(model.ByKind), sample(model.ByPlace), sample(model.ByTopic),
+			sample(model.ByPossession), sample(model.ByYear), span, word, rapid.SampledFrom([]string{"k", "ki", "김", "ㄱ", "zzz", "s,t", `"the talks"`})).Draw(t, "term")
+		if field, v, ok := strings.Cut(q, ":"); ok && rapid.IntRange(0, 3).Draw(t, "or") == 0 && field == string(model.ByPerson) {
+			q = field + ":" + v + "," + string(a.People()[rapid.IntRange(0, len(a.People())-1).Draw(t, "other")].ID)
+		}
+		if rapid.IntRange(0, 4).Draw(t, "not") == 0 {
+			q = "-" + q
+		}
+		return q
+	})
+	return rapid.Custom(func(t *rapid.T) string { return strings.Join(rapid.SliceOfN(term, 0, 4).Draw(t, "terms"), " ") })
+}
+
+func quoted(v string) string { return `"` + v + `"` }
+
+// synthetic builds a synthetic archive.
+func synthetic(t testing.TB, n int, seed uint64) *model.Archive {
+	t.Helper()
+	a, err := model.NewArchive(modeltest.Synthetic(n, seed))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return a
+}
+
+func TestSelectAgreesWithAWalkOverTheEvents(t *testing.T) {
+	t.Parallel()
+	for name, a := range map[string]*model.Archive{"small": modeltest.Small(t), "synthetic": synthetic(t, 200, 7)} {
+		t.Run(name, func(t *testing.T) {
+			query := queriesOf(a)
+			rapid.Check(t, func(t *rapid.T) {
+				q := query.Draw(t, "query")
+				f, err := a.ParseFilter(q)
+				if err != nil {
+					t.Fatalf("%s: %v", q, err)
+				}
+				s := a.Select(f)
+				var got []int
+				for rank := range s.Len() {
+					got = append(got, s.At(rank))
+				}
+				if want := naive(a, f); !slices.Equal(got, want) {
+					t.Fatalf("%s: %v, want %v", q, got, want)
+				}
+				again, err := a.ParseFilter(f.String())
+				if err != nil || !reflect.DeepEqual(again, f) {
+					t.Fatalf("%s is written %s, which is read as %v (%v)", q, f, again, err)
+				}
+			})
+		})
+	}
+}
+
+func TestFacetsCountWhatTheFilterWouldChoose(t *testing.T) {
+	t.Parallel()
+	a := synthetic(t, 200, 8)
+	query := queriesOf(a)
+	rapid.Check(t, func(t *rapid.T) {
+		q := query.Draw(t, "query")
+		f, err := a.ParseFilter(q)
+		if err != nil {
+			t.Fatal(err)
+		}
+		field := rapid.SampledFrom([]model.Field{model.ByPerson, model.ByOutlet, model.ByYear, model.ByKind, model.ByPlace, model.ByTopic, model.ByPossession}).Draw(t, "field")
+		facets := a.Facets(f, field)
+		for _, facet := range facets {
+			if want := a.Select(f.WithoutField(field).Toggle(field, facet.Value)).Len(); facet.Count != want {
+				t.Fatalf("%s: %s:%s counts %d, and chooses %d", q, field, facet.Value, facet.Count, want)
+			}
+		}
+		inOrder := func(x, y model.Facet) int {
+			return cmp.Or(cmp.Compare(y.Count, x.Count), cmp.Compare(x.Label, y.Label))
+		}
+		if field == model.ByYear {
+			inOrder = func(x, y model.Facet) int { return cmp.Compare(x.Value, y.Value) }
+		}
+		if !slices.IsSortedFunc(facets, inOrder) {
+			t.Fatalf("%s: facets of %s are not in order", q, field)
+		}
+	})
+}
+
+func TestFacetBearsTheNamesOfWhatItCounts(t *testing.T) {
+	t.Parallel()
+	a := modeltest.Small(t)
+	first := func(field model.Field) model.Facet { return a.Facets(model.Filter{}, field)[0] }
+	for field, want := range map[model.Field]model.Facet{
+		model.ByPerson:     {Value: "kim-jong-un", Label: "Kim Jong Un", Also: "김정은", Count: 4},
+		model.ByOutlet:     {Value: "yonhap", Label: "Yonhap News Agency", Also: "KR wire", Count: 3},
+		model.ByYear:       {Value: "2017", Label: "2017", Count: 1},
+		model.ByPlace:      {Value: "Hanoi", Label: "Hanoi", Count: 2},
+		model.ByKind:       {Value: "summit", Label: "summit", Count: 2},
+		model.ByTopic:      {Value: "sanctions", Label: "sanctions", Count: 2},
+		model.ByPossession: {Value: "difference", Label: "difference", Count: 2},
+	} {
+		if got := first(field); got != want {
+			t.Errorf("%s: %+v, want %+v", field, got, want)
+		}
+	}
+	if got := a.Facets(model.Filter{}, model.ByDate); got != nil {
+		t.Errorf("dates have facets: %v", got)
+	}
+}
+
+func TestComplete(t *testing.T) {
+	t.Parallel()
+	a := modeltest.Small(t)
+	for _, c := range []struct {
+		name, query string
+		want        []string // queries
+	}{
+		{"nothing typed", "", nil},
+		{"the beginning of a field", "pe", []string{"person:"}},
+		{"of several fields and a place", "p", []string{"person:", "place:"}},
+		{"after other terms", "year:2019 out", []string{"year:2019 outlet:"}},
+		{"of an excluded field", "deal -ki", []string{"deal -kind:", "deal -person:kim-jong-un ", "deal -person:kim-yo-jong "}},
+		{"the values of a field", "has:", []string{"has:comparison ", "has:difference ", "has:open ", "has:record ", "has:settled ", "has:wording "}},
+		{"the beginning of a value", "kind:s", []string{"kind:statement ", "kind:summit "}},
+		{"a name", "person:kim", []string{"person:kim-jong-un ", "person:kim-yo-jong "}},
+		{"any word of a name", "person:jong", []string{"person:kim-jong-un ", "person:kim-yo-jong "}},
+		{"a native name, unfinished", "person:김ㅇ", []string{"person:kim-yo-jong "}},
+		{"an alias", "person:eun", []string{"person:kim-jong-un "}},
+		{"in quotes", `person:"Kim Yo`, []string{"person:kim-yo-jong "}},
+		{"a value with a space", "place:da", []string{`place:"Đà Nẵng" `}},
+		{"a further value", "person:donald-trump,kim-y", []string{"person:donald-trump,kim-yo-jong "}},
+		{"a further value after one in quotes", `place:"Đà Nẵng",pan`, []string{`place:"Đà Nẵng",Panmunjom `}},
+		{"a word that is a person", "choe", []string{"person:choe-son-hui "}},
+		{"a word that is a place and a topic", "pan", []string{"place:Panmunjom "}},
+		{"a word that is a topic", "sanc", []string{"topic:sanctions "}},
+		{"a field that is not there", "persn:kim", nil},
+		{"a value that is not there", "person:xi", nil},
+		{"only values that some event has", "topic:c", []string{"topic:channels "}},
+	} {
+		var got []string
+		for _, completion := range a.Complete(c.query, 10) {
+			got = append(got, string(completion.Query))
+			if f, err := a.ParseFilter(string(completion.Query)); err == nil && f.IsZero() {
+				t.Errorf("%s: %q asks for nothing", c.name, completion.Query)
+			}
+		}
+		if !slices.Equal(got, c.want) {
+			t.Errorf("%s: %q is completed to %q, want %q", c.name, c.query, got, c.want)
+		}
+	}
+	if got := a.Complete("has:", 2); len(got) != 2 {
+		t.Errorf("%d completions, want at most 2", len(got))
+	}
+}
+
+func FuzzParseFilter(f *testing.F) {
+	for _, q := range []string{"", "-", `"`, "person:kim,", `-person:"kim`, "year:2018..2019", `a"b:c`, "김ㅈ", "::", "\xff:\u202e", "date:..", "-,"} {
+		f.Add(q)
+	}
+	a := modeltest.Small(f)
+	f.Fuzz(func(t *testing.T, q string) {
+		filter, err := a.ParseFilter(q)
+		if err != nil {
+			var at *model.QueryError
+			if !errors.As(err, &at) || at.At < 0 || at.Len < 0 || at.At+at.Len > len(at.Query) || !utf8.ValidString(err.Error()) {
+				t.Fatalf("%q: %v", q, fmt.Sprintf("%#v", err))
+			}
+			return
+		}
+		if got, want := a.Select(filter).Len(), len(naive(a, filter)); got != want {
+			t.Fatalf("%q chooses %d, want %d", q, got, want)
+		}
+		again, err := a.ParseFilter(filter.String())
+		if err != nil || again.String() != filter.String() || a.Select(again).Len() != a.Select(filter).Len() {
+			t.Fatalf("%q is written %q, which is read as %q (%v)", q, filter, again, err)
+		}
+		a.Complete(q, 8)
+	})
+}

@@ -1,0 +1,119 @@
+package model_test
+
+import (
+	"strings"
+	"testing"
+
+	"parallel38/model"
+	"parallel38/model/modeltest"
+)
+
+func TestOriginOfAnAccount(t *testing.T) {
+	t.Parallel()
+	// Each case is about the first account.
+	for _, c := range []struct {
+		name  string
+		build func(e *modeltest.Event)
+		basis model.OriginBasis
+		want  string // outlets
+	}{
+		{"nothing known", func(e *modeltest.Event) {
+			e.ToldBy("daily")
+		}, model.OriginUnknown, ""},
+		{"first-hand", func(e *modeltest.Event) {
+			e.ToldBy("daily").Witness()
+		}, model.OriginFirstHand, "daily"},
+		{"credits an outlet", func(e *modeltest.Event) {
+			e.ToldBy("daily").Credits("ap")
+		}, model.OriginCredited, "ap"},
+		{"credits a piece that the event does not have", func(e *modeltest.Event) {
+			e.ToldBy("daily").CreditsPiece("ap-other")
+		}, model.OriginCredited, "ap"},
+		{"credits a first-hand account", func(e *modeltest.Event) {
+			e.ToldBy("daily").CreditsPiece("ap-1")
+			e.ToldBy("ap-1").Witness()
+		}, model.OriginCredited, "ap"},
+		{"credits a piece of which nothing more is known", func(e *modeltest.Event) {
+			e.ToldBy("daily").CreditsPiece("ap-1")
+			e.ToldBy("ap-1")
+		}, model.OriginCredited, "ap"},
+		{"credited in two steps", func(e *modeltest.Event) {
+			e.ToldBy("daily").CreditsPiece("ktvq")
+			e.ToldBy("ktvq").CreditsPiece("ap-1")
+			e.ToldBy("ap-1").Witness()
+		}, model.OriginCredited, "ap"},
+		{"credited in three steps, the last an outlet", func(e *modeltest.Event) {
+			e.ToldBy("daily").CreditsPiece("ktvq")
+			e.ToldBy("ktvq").CreditsPiece("site")
+			e.ToldBy("site").Credits("kcna")
+		}, model.OriginCredited, "kcna"},
+		{"inferred", func(e *modeltest.Event) {
+			e.ToldBy("daily").Resembles("ap")
+		}, model.OriginInferred, "ap"},
+		{"credited, and inferred beyond that", func(e *modeltest.Event) {
+			e.ToldBy("daily").CreditsPiece("ktvq")
+			e.ToldBy("ktvq").Resembles("ap")
+		}, model.OriginInferred, "ap"},
+		{"inferred from a piece, which credits another", func(e *modeltest.Event) {
+			e.ToldBy("daily").ResemblesPiece("ktvq")
+			e.ToldBy("ktvq").Credits("ap")
+		}, model.OriginInferred, "ap"},
+		{"what the page says outweighs what is inferred", func(e *modeltest.Event) {
+			e.ToldBy("daily").Resembles("afp").Credits("ap")
+		}, model.OriginCredited, "ap"},
+		{"draws on two", func(e *modeltest.Event) {
+			e.ToldBy("daily").Credits("yonhap").Credits("ap")
+		}, model.OriginCredited, "ap yonhap"},
+		{"draws twice on one", func(e *modeltest.Event) {
+			e.ToldBy("daily").Credits("ap").CreditsPiece("ktvq")
+			e.ToldBy("ktvq").Credits("ap")
+		}, model.OriginCredited, "ap"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			a, cmp := compare(t, func(e *modeltest.Event) {
+				e.Asks("q", "yes")
+				c.build(e)
+				e.EachAccount(func(acc *modeltest.Account) { acc.States("q", "yes") })
+			})
+			got := a.OriginsOf(cmp.Event)[0]
+			var outlets []string
+			for _, o := range got.Outlets {
+				outlets = append(outlets, string(o))
+			}
+			if got.Basis != c.basis || strings.Join(outlets, " ") != c.want {
+				t.Errorf("origin %+v, want %s on basis %d", got, c.want, c.basis)
+			}
+		})
+	}
+}
+
+func TestOriginsAreCountedOnceByTheirBestBasis(t *testing.T) {
+	t.Parallel()
+	origin := func(b model.OriginBasis, outlets ...model.OutletID) model.Origin {
+		return model.Origin{Basis: b, Outlets: outlets}
+	}
+	got := model.CountOrigins([]model.Origin{
+		origin(model.OriginCredited, "ap"), origin(model.OriginFirstHand, "ap"), origin(model.OriginInferred, "ap"),
+		origin(model.OriginInferred, "afp"), origin(model.OriginCredited, "afp"),
+		origin(model.OriginInferred, "kcna"), origin(model.OriginCredited, "afp", "ap"), origin(model.OriginUnknown), origin(model.OriginUnknown),
+	})
+	if want := (model.OriginCount{Accounts: 9, FirstHand: 1, Credited: 2, Inferred: 1}); got != want || got.Known() != 4 {
+		t.Errorf("%+v, want %+v", got, want)
+	}
+}
+
+func TestRelaysInACircleAreRefused(t *testing.T) {
+	t.Parallel()
+	b := modeltest.New()
+	e := b.Event("event", "2019-02-28")
+	e.Asks("q", "yes")
+	e.ToldBy("a").CreditsPiece("b").States("q", "yes")
+	e.ToldBy("b").CreditsPiece("c").States("q", "yes")
+	e.ToldBy("c").ResemblesPiece("a").States("q", "yes")
+	e.ToldBy("d").CreditsPiece("a").States("q", "yes") // hangs on the circle and is not in it
+	wantFaults(t, b.Draft(),
+		"event event › accounts › 0 › relays: source a relays itself, in a circle",
+		"event event › accounts › 1 › relays: source b relays itself, in a circle",
+		"event event › accounts › 2 › relays: source c relays itself, in a circle",
+	)
+}

@@ -1,0 +1,80 @@
+package marks
+
+import (
+	"strings"
+
+	"parallel38/model"
+)
+
+// Base says whose words an utterance is, and what its versions are compared with.
+func Base(a *model.Archive, w model.Wording) string {
+	u := w.Question.Utterance
+	note := string(a.Person(u.Speaker).Name)
+	if !u.At.IsZero() {
+		note += ", " + u.At.Long()
+	}
+	note += ", in " + u.Language + ". Compared with "
+	o := a.OutletOf(w.From)
+	if w.IsRecord {
+		return note + "the " + string(a.Source(w.From).Form) + " of " + string(o.Name)
+	}
+	return note + "the earliest version, of " + string(o.Name) + "; no record is in the archive"
+}
+
+// VersionLabels says what sort of version it is.
+func VersionLabels(v model.WordedVersion) []string {
+	var labels []string
+	if v.IsBase {
+		labels = append(labels, "base")
+	}
+	if v.Excerpt {
+		labels = append(labels, "excerpt")
+	}
+	if v.Translated {
+		labels = append(labels, "translation ("+v.Language+")")
+	}
+	if v.Reworded {
+		labels = append(labels, "aggregators only")
+	}
+	return labels
+}
+
+// Edit writes words between the marks of wdiff, [-dropped-] and {+added+}, and kept words as they are.
+func Edit(e model.WordEdit) string {
+	switch e.Edit {
+	case model.Dropped:
+		return "[-" + e.Words + "-]"
+	case model.Added:
+		return "{+" + e.Words + "+}"
+	}
+	return e.Words
+}
+
+// Edits returns what became of the base's words in a version. What an excerpt leaves out at its ends is no edit.
+func Edits(v model.WordedVersion) []model.WordEdit {
+	edits := v.Edits
+	if !v.Excerpt {
+		return edits
+	}
+	if len(edits) > 0 && edits[0].Edit == model.Dropped {
+		edits = edits[1:]
+	}
+	if n := len(edits); n > 0 && edits[n-1].Edit == model.Dropped {
+		edits = edits[:n-1]
+	}
+	return edits
+}
+
+// Edited writes a version with its edits.
+func Edited(v model.WordedVersion) string {
+	var parts []string
+	for _, e := range Edits(v) {
+		parts = append(parts, Edit(e))
+	}
+	return "“" + strings.Join(parts, " ") + "”"
+}
+
+// Change says what a relay did to an answer.
+func Change(k model.ChangeKind) string {
+	return []string{"changed", "left out", "added"}[k]
+}
