@@ -2,6 +2,8 @@ module parallel38
 
 go 1.26.0
 
+// Pinned on purpose; README says why. Never go get -u or @latest these: Bubble Tea 2.1 needs an ultraviolet that the module proxy
+// does not serve, another commit of ultraviolet corrupts wide cells, and an older go-runewidth costs 30 ms at start.
 require (
 	charm.land/bubbles/v2 v2.2.1
 	charm.land/bubbletea/v2 v2.0.10

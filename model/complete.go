@@ -91,7 +91,7 @@ func (v fieldValue) begins(typed string) bool {
 }
 
 // valuesOf lists the values of a field that some event has, in order of their label.
-func (a *Archive) valuesOf(f Field) []fieldValue { return a.index.values[f] }
+func (a *Archive) valuesOf(f Field) []fieldValue { return a.index.values()[f] }
 
 func newFieldValues(a *Archive, x *index) map[Field][]fieldValue {
 	all := map[Field][]fieldValue{}

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"sync"
 
 	"github.com/RoaringBitmap/roaring/v2"
 )
@@ -18,7 +19,7 @@ type index struct {
 	kinds   map[EventKind]*roaring.Bitmap
 	topics  map[Topic]*roaring.Bitmap
 	places  map[string]*roaring.Bitmap // by folded name
-	words   wordIndex
+	words   func() *wordIndex // made in the background, since nothing on a first screen needs it; waits where it is not ready
 	marks   map[Mark]*roaring.Bitmap
 	spans   *roaring.Bitmap // events whose date is more than one day
 	told    *roaring.Bitmap // events that have accounts
@@ -28,7 +29,7 @@ type index struct {
 	differences    []uint16  // of each event
 	placeNames     map[string]Text
 	years          []int // ascending, those that have events
-	values         map[Field][]fieldValue
+	values         func() map[Field][]fieldValue // made as words are
 }
 
 // Mark is something an event may have, as in has:difference.
@@ -58,18 +59,20 @@ func newIndex(a *Archive) *index {
 		eventsOfSource: make([][]int, len(a.sources)), sourcesOf: make([][]int32, n), differences: make([]uint16, n),
 	}
 	x.all.AddRange(0, uint64(n))
-	b := wordIndexBuilder{at: map[string]*roaring.Bitmap{}, ofText: map[Text][]string{}}
 	for i := range a.events {
 		e := &a.events[i]
 		x.addEvent(i, e)
 		x.addAccounts(a, i, e)
-		b.addEvent(a, i, e)
 		if year := e.Date.First().Year(); len(x.years) == 0 || x.years[len(x.years)-1] != year {
 			x.years = append(x.years, year)
 		}
 	}
-	x.words = b.build()
-	x.values = newFieldValues(a, x)
+	x.words = sync.OnceValue(func() *wordIndex { return newWordIndex(a) })
+	x.values = sync.OnceValue(func() map[Field][]fieldValue { return newFieldValues(a, x) })
+	go func() {
+		x.words()
+		x.values()
+	}()
 	return x
 }
 
@@ -167,6 +170,14 @@ func (w *wordIndex) withPrefix(prefix string) *roaring.Bitmap {
 	return roaring.FastOr(w.sets[from:to]...)
 }
 
+func newWordIndex(a *Archive) *wordIndex {
+	b := wordIndexBuilder{at: map[string]*roaring.Bitmap{}, ofText: map[Text][]string{}}
+	for i := range a.events {
+		b.addEvent(a, i, &a.events[i])
+	}
+	return b.build()
+}
+
 type wordIndexBuilder struct {
 	at     map[string]*roaring.Bitmap
 	ofText map[Text][]string // folding is dear, and names recur
@@ -207,8 +218,8 @@ func (b *wordIndexBuilder) add(i int, words []string) {
 	}
 }
 
-func (b *wordIndexBuilder) build() wordIndex {
-	w := wordIndex{words: slices.SortedFunc(maps.Keys(b.at), cmp.Compare[string]), prefixes: map[string]*roaring.Bitmap{}}
+func (b *wordIndexBuilder) build() *wordIndex {
+	w := &wordIndex{words: slices.SortedFunc(maps.Keys(b.at), cmp.Compare[string]), prefixes: map[string]*roaring.Bitmap{}}
 	for _, word := range w.words {
 		set := b.at[word]
 		set.RunOptimize()

@@ -60,7 +60,7 @@ func (x *index) value(a *Archive, field Field, v Text) *roaring.Bitmap {
 		set = x.between(a, v)
 	default:
 		for _, w := range Fold(string(v)) {
-			found := x.words.withPrefix(w)
+			found := x.words().withPrefix(w)
 			if set != nil {
 				found = roaring.And(set, found)
 			}
