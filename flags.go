@@ -22,7 +22,7 @@ type commandLine struct {
 // command is one of the things that the program does.
 type command struct {
 	name     string // empty for the interface
-	argument string // what it takes, in brackets where it may be left out
+	argument string // what it takes, a word each, in brackets where it may be left out
 	short    string
 	flags    []string // those that mean something to it
 	run      func(commandLine, streams) (int, error)
@@ -36,6 +36,10 @@ func commands() []command {
 		{"compare", "EVENT", "write how outlets told an event as plain text", []string{"data"}, compare},
 		{"wording", "EVENT", "write every version of what was said there", []string{"data"}, wording},
 		{"origins", "EVENT", "write who relayed whom, and what copying changed", []string{"data"}, origins},
+		{"beside", "EVENT A B", "write two of its accounts side by side, by the numbers that the others write", []string{"data"}, beside},
+		{"person", "NAME", "write what the archive knows of a person", []string{"data"}, personCard},
+		{"outlet", "NAME", "write how an outlet tells things in the archive", []string{"data"}, outletCard},
+		{"method", "", "write how to read the archive", nil, method},
 		{"timeline", "", "write the events, a line each", []string{"filter", "person", "year", "data"}, timeline},
 		{"differences", "", "write every difference, open ones first", []string{"filter", "person", "year", "data"}, differences},
 		{"check", "[DIR]", "check an archive and count what it holds", []string{"json"}, check},
@@ -134,14 +138,18 @@ func commandNamed(word string) (command, error) {
 // checkArguments tells whether the command got the argument that it takes.
 func checkArguments(line commandLine) error {
 	c := line.command
-	isNeeded := c.argument != "" && !strings.HasPrefix(c.argument, "[")
+	most := len(strings.Fields(c.argument))
+	least := most
+	if strings.HasPrefix(c.argument, "[") {
+		least = 0
+	}
 	switch n := len(line.arguments); {
-	case n == 0 && isNeeded:
-		return misuse("%s needs an event: %s", c.name, c.synopsis())
-	case n > 0 && c.argument == "":
+	case n < least:
+		return misuse("%s needs %s: %s", c.name, c.argument, c.synopsis())
+	case n > most && most == 0:
 		return misuse("%s takes no argument %q: %s [flags]", c.name, safe(line.arguments[0]), c.synopsis())
-	case n > 1:
-		return misuse("%s takes one argument, not %d: %s", c.name, n, c.synopsis())
+	case n > most:
+		return misuse("%s takes %s alone, and not %q too: %s", c.name, c.argument, safe(line.arguments[most]), c.synopsis())
 	}
 	return nil
 }

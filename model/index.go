@@ -19,7 +19,7 @@ type index struct {
 	kinds   map[EventKind]*roaring.Bitmap
 	topics  map[Topic]*roaring.Bitmap
 	places  map[string]*roaring.Bitmap // by folded name
-	words   func() *wordIndex // made in the background, since nothing on a first screen needs it; waits where it is not ready
+	words   func() *wordIndex          // made in the background, since nothing on a first screen needs it; waits where it is not ready
 	marks   map[Mark]*roaring.Bitmap
 	spans   *roaring.Bitmap // events whose date is more than one day
 	told    *roaring.Bitmap // events that have accounts
@@ -28,7 +28,7 @@ type index struct {
 	sourcesOf      [][]int32 // places of an event's sources, by place of the event; nil where it has none
 	differences    []uint16  // of each event
 	placeNames     map[string]Text
-	years          []int // ascending, those that have events
+	years          []int                         // ascending, those that have events
 	values         func() map[Field][]fieldValue // made as words are
 }
 

@@ -53,7 +53,7 @@ func offices(w *page.Writer, a *model.Archive, p *model.Person) {
 	}
 	w.Blank()
 	w.Line(theme.Heading, "Offices")
-	const termWidth = 24
+	const termWidth = 28
 	for _, o := range p.Offices {
 		w.Put(theme.Dim, text.Fit("  "+term(o), termWidth))
 		if bar := termBar(a, o); bar != "" && w.Width() > 2*termWidth+len(bar) {
@@ -167,6 +167,9 @@ func Source(a *model.Archive, s *model.Source, width int) page.Doc {
 	return w.Doc()
 }
 
+// dateWidth is the column of dates before a list of events.
+const dateWidth = 24
+
 // mostEvents is how many events a card lists; the timeline is the place for more.
 const mostEvents = 500
 
@@ -180,7 +183,7 @@ func events(w *page.Writer, a *model.Archive, at []int, all target.Target) {
 	w.End()
 	for _, i := range at[:min(len(at), mostEvents)] {
 		e := a.EventAt(i)
-		w.Put(theme.Dim, text.Fit("  "+e.Date.Short(), 18))
+		w.Put(theme.Dim, text.Fit("  "+e.Date.Short(), dateWidth))
 		w.Link(target.Target{Kind: target.Event, ID: string(e.ID)}, theme.Link, string(e.Title))
 		w.End()
 	}

@@ -75,7 +75,7 @@ func rows(w *page.Writer, a *model.Archive, heading string, answers []model.Answ
 	w.Line(theme.Heading, heading)
 	for _, r := range answers[:min(len(answers), mostRows)] {
 		e := a.EventAt(r.Place)
-		w.Put(theme.Dim, text.Fit("  "+e.Date.Short(), 18))
+		w.Put(theme.Dim, text.Fit("  "+e.Date.Short(), dateWidth))
 		w.Link(target.Target{Kind: target.Difference, ID: string(e.ID), Sub: string(r.Question.ID)}, theme.Link, string(r.Question.Ask))
 		w.Put(theme.Dim, "  "+string(e.Title))
 		w.End()
@@ -92,7 +92,7 @@ func refs(w *page.Writer, a *model.Archive, heading string, accounts []model.Acc
 	for _, r := range accounts[:min(len(accounts), mostRows)] {
 		e := a.EventAt(r.Place)
 		id := e.Accounts[r.Account].Source
-		w.Put(theme.Dim, text.Fit("  "+e.Date.Short(), 18))
+		w.Put(theme.Dim, text.Fit("  "+e.Date.Short(), dateWidth))
 		w.Link(target.Target{Kind: target.Source, ID: string(id)}, theme.Link, string(a.OutletOf(id).Short()))
 		w.Put(theme.Dim, "  "+string(e.Title))
 		w.End()

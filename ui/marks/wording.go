@@ -78,3 +78,8 @@ func Edited(v model.WordedVersion) string {
 func Change(k model.ChangeKind) string {
 	return []string{"changed", "left out", "added"}[k]
 }
+
+// Agreement says how two accounts stand to one another on a question.
+func Agreement(a model.Agreement) string {
+	return []string{"they contradict each other", "both can be so", "the same answer", "one is silent", "both are silent"}[a]
+}

@@ -160,3 +160,16 @@ func (w *Writer) firstLinkColumn() int {
 	}
 	return w.indent
 }
+
+// Text returns the lines as plain text, for reading aloud and for pipes.
+func (d Doc) Text() []string {
+	lines := make([]string, len(d.lines))
+	for i, l := range d.lines {
+		var b strings.Builder
+		for _, s := range l {
+			b.WriteString(s.text)
+		}
+		lines[i] = strings.TrimRight(b.String(), " ")
+	}
+	return lines
+}

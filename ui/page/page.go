@@ -199,16 +199,3 @@ func (m Model) row(l line, focused bool) string {
 	}
 	return b.String()
 }
-
-// Line returns the lines as plain text, for reading aloud and for pipes.
-func (d Doc) Text() []string {
-	lines := make([]string, len(d.lines))
-	for i, l := range d.lines {
-		var b strings.Builder
-		for _, s := range l {
-			b.WriteString(s.text)
-		}
-		lines[i] = strings.TrimRight(b.String(), " ")
-	}
-	return lines
-}

@@ -92,6 +92,32 @@ func (w writer) branch(c *model.Comparison, b model.Branch, above string) {
 	}
 }
 
+// Sides writes two accounts of the event, named by their indexes, question by question: contradictions first.
+func Sides(out io.Writer, a *model.Archive, e *model.Event, left, right int) error {
+	w := newWriter(out, a, e)
+	c := a.Compare(e)
+	w.line("%s, %s", e.Title, e.Date.Long())
+	for _, p := range c.SideBySide(left, right) {
+		w.line("")
+		w.sentence("%s (%s)", p.Question.Ask, marks.Agreement(p.Agreement))
+		w.side(p.Question, left, p.A)
+		w.side(p.Question, right, p.B)
+	}
+	return w.out.Flush()
+}
+
+func (w writer) side(q *model.Question, account int, c model.Cell) {
+	if len(c.Sayings) == 0 {
+		w.sentence("- %s: %s", w.byline(account), marks.SilenceWords(c.Silence))
+		return
+	}
+	said := make([]string, len(c.Sayings))
+	for i, s := range c.Sayings {
+		said[i] = w.saying(q, s)
+	}
+	w.sentence("- %s: %s", w.byline(account), strings.Join(said, "; "))
+}
+
 // Timeline writes the chosen events, a line each.
 func Timeline(out io.Writer, a *model.Archive, s model.Selection) error {
 	w := newWriter(out, a, nil)
