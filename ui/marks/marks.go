@@ -235,6 +235,7 @@ func Glossary() []Line {
 		{"·", "not read: what was read does not reach the point"},
 		{"+3", "three copies of the same origin are folded in"},
 		{"!", "a folded copy says something else than its origin"},
+		{"Mar 31~", "about then; ? uncertain, – from then on"},
 		{"°", "the day was another one in Washington or Korea"},
 		{"▁▂▄▆█", "how much of the story turns on the event"},
 	}

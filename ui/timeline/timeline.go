@@ -35,7 +35,11 @@ func (m *Model) SetTheme(t theme.Theme) { m.theme = t }
 
 // SetSize sets the room there is, in cells.
 func (m *Model) SetSize(width, height int) {
+	isFirst := m.height == 0
 	m.width, m.height = width, height
+	if isFirst {
+		m.GoTo(m.Place())
+	}
 	m.reveal()
 }
 
@@ -102,6 +106,9 @@ func (m *Model) Do(a keymap.Action) bool {
 	}
 	if last >= 0 {
 		m.rank = max(0, min(to, last))
+	}
+	if a == keymap.NextYear || a == keymap.LastYear {
+		m.top = m.rows.RowOf(max(m.rank, 0)) - 1 // the year's heading comes to the top
 	}
 	m.reveal()
 	return true
@@ -179,11 +186,7 @@ func (m Model) row(r model.TimelineRow, focused bool) string {
 	}
 	differ = text.FitLeft(differ, differWidth)
 	count := text.FitLeft(strconv.Itoa(len(e.Accounts)), countWidth)
-	day := DayOf(e.Date)
-	if e.DayDiffers() {
-		day += "°"
-	}
-	mark, weight, date := " ", weightMark(e.Weight), text.Fit(day, dateWidth)
+	mark, weight, date := " ", weightMark(e.Weight), text.Fit(DayOf(e), dateWidth)
 	titleWidth := m.width - 3 - dateWidth - 1 - differWidth - countWidth - 1
 	title := text.Fit(string(e.Title), titleWidth)
 	if r.Rank == m.rank {
@@ -204,8 +207,8 @@ func (m Model) row(r model.TimelineRow, focused bool) string {
 
 // Widths of a row's columns, in cells.
 const (
-	dateWidth   = 8
-	differWidth = 4
+	dateWidth   = 7
+	differWidth = 3
 	countWidth  = 4
 )
 
@@ -215,26 +218,27 @@ func weightMark(weight int) string {
 	return marks[max(0, min(weight, model.MaxWeight))]
 }
 
-// DayOf writes the beginning of a date below the heading of its year: "Feb 28", "Feb 27–" for one that goes on, "Jun".
-func DayOf(d model.Date) string {
+// DayOf writes the beginning of an event's date below the heading of its year, with one mark at most: "Feb 28", "Jun", "Mar 31~" about
+// then, "Feb 27–" from then on, "Feb 28°" when the day was another one elsewhere.
+func DayOf(e *model.Event) string {
+	d := e.Date
 	first := d.First().Time()
-	var s string
-	switch {
-	case d.Precision() == model.ToYear:
+	s := first.Format("Jan _2")
+	switch d.Precision() {
+	case model.ToYear:
 		s = "year"
-	case d.Precision() == model.ToMonth:
+	case model.ToMonth:
 		s = first.Format("Jan")
-	default:
-		s = first.Format("Jan _2")
 	}
-	if d.IsInterval() {
-		s += "–"
-	}
-	if strings.ContainsAny(d.String(), "~%") {
-		s = "~" + s
-	}
-	if strings.ContainsAny(d.String(), "?%") {
-		s += "?"
+	switch {
+	case strings.ContainsAny(d.String(), "?%"):
+		return s + "?"
+	case strings.Contains(d.String(), "~"):
+		return s + "~"
+	case d.IsInterval():
+		return s + "–"
+	case e.DayDiffers():
+		return s + "°"
 	}
 	return s
 }

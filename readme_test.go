@@ -1,0 +1,38 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+
+	"parallel38/data"
+)
+
+// TestReadmeIsTrue holds what README says of the archive and of the command line against both.
+func TestReadmeIsTrue(t *testing.T) {
+	t.Parallel()
+	content, err := os.ReadFile("README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	readme := strings.Join(strings.Fields(string(content)), " ")
+	a, err := data.Embedded()
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := a.Counts()
+	for _, want := range []string{
+		fmt.Sprintf("%d events, %d sources by %d outlets from %d countries in %d languages", c.Events, c.Sources, c.Outlets, c.Countries, c.Languages),
+		fmt.Sprintf("%d questions on which accounts contradict one another", c.Differences),
+		fmt.Sprintf("%d of %d sources were read in full", c.FullReadings, c.Sources),
+		fmt.Sprintf("%d of %d accounts", c.SecondReadings, c.Accounts),
+	} {
+		if !strings.Contains(readme, want) {
+			t.Errorf("README.md does not say %q", want)
+		}
+	}
+	if !strings.Contains(string(content), usage()) {
+		t.Errorf("README.md lacks this usage, or it has changed:\n%s", usage())
+	}
+}
