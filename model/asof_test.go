@@ -82,8 +82,8 @@ func TestDifferenceAppearsWithTheAccountThatMakesItAndIsSettledWithItsWitness(t 
 func TestQuestionAppearsWithItsFirstAnswer(t *testing.T) {
 	t.Parallel()
 	build := func(e *modeltest.Event) {
-		e.Asks("q", "yes")
 		e.Asks("r", "yes", "no").Differ(model.Contradiction)
+		e.Asks("q", "yes")
 		e.ToldBy("ap").States("q", "yes")
 		e.ToldBy("afp").Published("2019-03-02").States("r", "yes").States("q", "yes")
 		e.ToldBy("upi").Published("2019-03-03").States("r", "no")

@@ -95,6 +95,16 @@ func TestFaultsOfADraft(t *testing.T) {
 			e.ToldBy("hani").In("ko").Prints("u", "합의")
 			return b.Draft()
 		}, []string{`event hanoi › questions › u › differs: no two accounts give incompatible answers: take differs out`}},
+		{"the only saying of a reply", func(b *modeltest.Builder) model.Draft {
+			_, _, acc := hanoi(b)
+			acc.Says[0].Sayings[0].How = "says"
+			return b.Draft()
+		}, []string{`event hanoi › accounts › 0 › says › q › how: "says" is not a known way of telling; it can be states, attributes, disputes`}},
+		{"one of several sayings", func(b *modeltest.Builder) model.Draft {
+			_, _, acc := hanoi(b)
+			acc.States("q", "yes").Says[0].Sayings[1].How = "says"
+			return b.Draft()
+		}, []string{`event hanoi › accounts › 0 › says › q › 1 › how: "says" is not a known way of telling; it can be states, attributes, disputes`}},
 		{"a person without a country", func(b *modeltest.Builder) model.Draft {
 			b.Person("kim").Of("")
 			return b.Draft()
@@ -267,6 +277,11 @@ func TestAddress(t *testing.T) {
 
 func TestNearestRightValueIsNamed(t *testing.T) {
 	t.Parallel()
+	for _, candidates := range [][]string{{"abc", "abce"}, {"abce", "abc"}} {
+		if got, _ := model.Nearest("abcd", candidates); got != "abce" {
+			t.Errorf("of two that are as near, %q is named and not the one of the same length", got)
+		}
+	}
 	for _, c := range []struct{ typed, want string }{
 		{"kim-jong-un", "kim-jong-un"}, {"kim-jon-un", "kim-jong-un"}, {"KIM-JONG-UN", "kim-jong-un"}, {"trump", ""}, {"", ""},
 	} {

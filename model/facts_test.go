@@ -54,6 +54,9 @@ func TestOutletFacts(t *testing.T) {
 	if want := []model.SourceID{"ap-wrong", "ap-disputes"}; !slices.Equal(against, want) {
 		t.Errorf("against what settled it: %v, want %v", against, want)
 	}
+	if got := modeltest.Small(t).OutletFacts("ap"); len(got.Accounts) != 2 || len(got.FirstHand) != 1 || len(got.Relayed) != 1 {
+		t.Errorf("an outlet of several events: %+v", got)
+	}
 	if got := a.OutletFacts("record"); len(got.FirstHand) != 1 || len(got.Against) != 0 {
 		t.Errorf("the record: %+v", got)
 	}

@@ -105,6 +105,7 @@ func TestFoldFindsOneWordInEverySpelling(t *testing.T) {
 		{"apostrophes", []string{"kims", "trip"}, []string{"Kim's trip", "Kim’s trip", "Kims trip"}},
 		{"wide and compatible letters", []string{"kcna", "2019"}, []string{"ＫＣＮＡ ２０１９", "KCNA 2019"}},
 		{"Hangul, composed or not", model.Fold("김정은"), []string{"김정은", norm.NFD.String("김정은")}},
+		{"Hangul, letter by letter", model.Fold("닭의"), []string{"ㄷㅏㄹㄱㅇㅡㅣ", "ㄷㅏㄺㅇㅢ"}},
 		{"nothing to search", nil, []string{"", " ", "…", "—", "!?", "\u0301"}},
 	} {
 		for _, s := range c.in {

@@ -41,6 +41,8 @@ func TestVersionsAreHeldAgainstTheEarliestWhereThereIsNoRecord(t *testing.T) {
 		e.ToldBy("afp").Published("2019-03-02").Prints("u", "we had a deal")
 		e.ToldBy("ap").Published("2019-03-01").Prints("u", "we have a deal")
 		e.ToldBy("upi").Published("2019-02-28").Prints("u", "We had a deal!")
+		e.ToldBy("later").Published("2019-03-04").Prints("u", "we have a deal")
+		e.ToldBy("site").Undated().Prints("u", "we have a deal")
 	})
 	if w.IsRecord || w.From != "afp" || w.Base != "we had a deal" {
 		t.Errorf("base %q from %s, a record: %t", w.Base, w.From, w.IsRecord)
