@@ -11,7 +11,8 @@ import (
 )
 
 // wire carries values to or from the compiled form. Each type of package model is described once, in wire_types.go, by a
-// function that visits its fields in order; the same visit writes or reads, so that the two cannot come apart.
+// function that visits its fields in order; the same visit writes or reads, so that the two cannot come apart. Writing
+// changes nothing of what it visits, which others may be reading.
 //
 // A compiled file is a header, a table of all strings in it, and the visited values in order: a string as its place in the
 // table, a list as its length and items, a number as a varint. Strings that are read share the memory of one.
@@ -124,7 +125,7 @@ func (w *wire) place(s string) int {
 
 // str carries a text or word.
 func str[S ~string](w *wire, s *S) {
-	if i := w.place(string(*s)); i >= 0 {
+	if i := w.place(string(*s)); !w.writing && i >= 0 {
 		*s = S(w.table[i])
 	}
 }
@@ -147,15 +148,17 @@ func (w *wire) date(d *model.Date) {
 // float carries a number with its bytes turned round, since those of a short number end in zeros.
 func (w *wire) float(v *float64) {
 	u := bits.ReverseBytes64(math.Float64bits(*v))
-	w.uint(&u)
-	*v = math.Float64frombits(bits.ReverseBytes64(u))
+	if w.uint(&u); !w.writing {
+		*v = math.Float64frombits(bits.ReverseBytes64(u))
+	}
 }
 
 // int carries a small number that is not negative.
 func (w *wire) int(v *int) {
 	u := uint64(*v)
-	w.uint(&u)
-	*v = int(u)
+	if w.uint(&u); !w.writing {
+		*v = int(u)
+	}
 }
 
 func (w *wire) bool(v *bool) {
@@ -163,8 +166,9 @@ func (w *wire) bool(v *bool) {
 	if *v {
 		u = 1
 	}
-	w.uint(&u)
-	*v = u == 1
+	if w.uint(&u); !w.writing {
+		*v = u == 1
+	}
 }
 
 // slice carries a list; an empty one is read as nil.

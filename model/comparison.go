@@ -102,9 +102,12 @@ func (a *Archive) row(c *Comparison, q *Question) Row {
 	} else {
 		r.Tallies = answerTallies(c.Event, q)
 	}
-	answering := map[int]bool{}
+	answering, given := map[int]bool{}, 0 // accounts that answer, and answers that some account gives
 	for i := range r.Tallies {
 		t := &r.Tallies[i]
+		if len(t.Accounts) > 0 {
+			given++
+		}
 		t.Origins, t.Unknown = c.countIn(t.Accounts)
 		for _, acc := range slices.Concat(t.Accounts, t.Rejected) {
 			answering[acc] = true
@@ -116,7 +119,7 @@ func (a *Archive) row(c *Comparison, q *Question) Row {
 		r.Standing = Differing
 		r.Sides = SidesOf(c.Event, q)
 		r.Within = c.withinOneOrigin(r)
-	case len(r.Tallies) > 1:
+	case given > 1:
 		r.Standing = Coarser
 	case len(answering) > 1:
 		r.Standing = Agreeing

@@ -81,7 +81,7 @@ func TestStandingOfAQuestion(t *testing.T) {
 			e.Asks("q", "yes", "no")
 			e.ToldBy("ap").States("q", "yes")
 			e.ToldBy("afp").Disputes("q", "no")
-		}, model.Coarser, none},
+		}, model.Agreeing, none},
 		{"two that dispute one answer", func(e *modeltest.Event) {
 			e.Asks("q", "yes")
 			e.ToldBy("ap").Disputes("q", "yes")

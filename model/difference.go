@@ -75,7 +75,7 @@ func SidesOf(e *Event, q *Question) Sides {
 			}
 			ownVoice := a.to == (Attribution{}) || b.to == (Attribution{})
 			switch {
-			case !ownVoice && a.to != b.to:
+			case !ownVoice && a.to != b.to, a.account == b.account: // a piece that holds its own word against a party's is a side
 				s.Parties = true
 			case a.account != b.account && !carries(q, all, a.account, b) && !carries(q, all, b.account, a):
 				s.Outlets = true

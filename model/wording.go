@@ -101,7 +101,7 @@ func isExcerpt(a, b []string) bool {
 		}
 		rest = rest[at+len(run):]
 	}
-	return spoken(a) > 0 && spoken(a) < spoken(b)
+	return spoken(a) > 0 && (spoken(a) < spoken(b) || spoken(a) == spoken(b) && len(a) > len(b))
 }
 
 // spoken counts the words without the gaps.

@@ -48,11 +48,30 @@ func Wrap(s string, w int) []string {
 	if w <= 0 {
 		return nil
 	}
-	lines := strings.Split(ansi.Wrap(s, w, ""), "\n")
-	for i := range lines {
-		lines[i] = strings.TrimRight(lines[i], " ")
+	var lines []string
+	for _, l := range strings.Split(ansi.Wrap(s, w, ""), "\n") {
+		l = strings.TrimRight(l, " ")
+		if Width(l) > w {
+			lines = append(lines, narrow(l, w)...)
+		} else {
+			lines = append(lines, l)
+		}
 	}
 	return lines
+}
+
+// narrow breaks a line that is too long: ansi.Wrap lets hyphens stand beyond the edge.
+func narrow(l string, w int) []string {
+	cut := 0
+	for i := range len(l) {
+		if l[i] == ' ' && Width(l[:i]) <= w {
+			cut = i
+		}
+	}
+	if cut == 0 {
+		return Chop(l, w)
+	}
+	return append([]string{strings.TrimRight(l[:cut], " ")}, Wrap(l[cut+1:], w)...)
 }
 
 // Chop breaks s into pieces of at most w cells, wherever that falls.
