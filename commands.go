@@ -154,7 +154,7 @@ func writeCounts(out io.Writer, c model.Counts) error {
 		{"differences that a witness settles", c.Settled},
 		{"events compared", c.Compared},
 		{"events compared in depth", c.Deep},
-		{"utterances in three versions or more", c.Wordings},
+		{"utterances of which three accounts or more give a version", c.Wordings},
 		{"utterances that were translated", c.Translations},
 	} {
 		fmt.Fprintf(w, "%6d  %s\n", row.n, row.what)

@@ -38,7 +38,7 @@
 //	    says:                       # question id → a saying, a list of them, or a word of silence
 //	      ask: {answer: five, how: attributes, to: ri-yong-ho, where: paragraph 2}
 //
-// Left out above: time, also (the date on another calendar), known, see and silences of an event; known and settled of a
+// Left out above: order (place among the events of one day, where no hour tells), time, also (the date on another calendar), known, see and silences of an event; known and settled of a
 // question; first_hand and second of an account; hedged, words and renders of a saying. After "to" stands a person or an
 // outlet by id, {organisation: …} or {unnamed: …}. A saying that only gives the words of an utterance attributes them to its
 // speaker.

@@ -10,6 +10,7 @@ func event(f *file, n *yaml.Node, e *model.Event) {
 	f.fields(n, table{
 		"id":        word(f, &e.ID),
 		"date":      f.date(&e.Date),
+		"order":     f.count(&e.Order),
 		"time":      f.text(&e.Time),
 		"zone":      word(f, &e.Zone),
 		"also":      list(f, &e.Also, zonedDate),

@@ -30,7 +30,7 @@ type wire struct {
 }
 
 // header begins each compiled file; its number changes with the form.
-const header = "parallel38 archive 1\n"
+const header = "parallel38 archive 2\n"
 
 var errCorrupt = errors.New("compiled archive cannot be read; run go generate ./data")
 

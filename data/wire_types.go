@@ -58,6 +58,7 @@ func wireSource(w *wire, s *model.Source) {
 func wireEvent(w *wire, e *model.Event) {
 	str(w, &e.ID)
 	w.date(&e.Date)
+	w.int(&e.Order)
 	str(w, &e.Time)
 	str(w, &e.Zone)
 	slice(w, &e.Also, func(w *wire, z *model.ZonedDate) {

@@ -19,7 +19,7 @@ type Archive struct {
 	people  []Person // by id
 	outlets []Outlet // by id
 	sources []Source // by id
-	events  []Event  // by date, then id: an event's index is its place on the timeline
+	events  []Event  // by date, then by their order on the day and the hour, then id: an event's index is its place on the timeline
 
 	personAt map[PersonID]int
 	outletAt map[OutletID]int
@@ -56,7 +56,7 @@ func assemble(d Draft) *Archive {
 	slices.SortFunc(d.Outlets, func(a, b Outlet) int { return cmp.Compare(a.ID, b.ID) })
 	slices.SortFunc(d.Sources, func(a, b Source) int { return cmp.Compare(a.ID, b.ID) })
 	slices.SortFunc(d.Events, func(a, b Event) int {
-		return cmp.Or(cmp.Compare(a.Date.First(), b.Date.First()), cmp.Compare(a.Time, b.Time), cmp.Compare(a.ID, b.ID))
+		return cmp.Or(cmp.Compare(a.Date.First(), b.Date.First()), cmp.Compare(a.Order, b.Order), cmp.Compare(a.Time, b.Time), cmp.Compare(a.ID, b.ID))
 	})
 	a := &Archive{
 		people: d.People, outlets: d.Outlets, sources: d.Sources, events: d.Events,
@@ -83,6 +83,12 @@ func at[T any, K comparable](items []T, where map[K]int, id K) *T {
 		return &items[i]
 	}
 	return nil
+}
+
+// Warm makes what the first search by words would otherwise wait for. It may run beside anything else that reads the archive.
+func (a *Archive) Warm() {
+	a.index.words()
+	a.index.values()
 }
 
 // Len returns how many events there are.

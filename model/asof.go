@@ -16,7 +16,7 @@ type AsOf struct {
 // finding of silence appears only once its own source is public.
 func (a *Archive) AsOf(day Day) AsOf {
 	cut := asOfCut{archive: a, day: day}
-	d := Draft{People: a.people, Outlets: a.outlets, Sources: slices.DeleteFunc(slices.Clone(a.sources), func(s Source) bool {
+	d := Draft{People: peopleBy(a.people, day), Outlets: slices.Clone(a.outlets), Sources: slices.DeleteFunc(slices.Clone(a.sources), func(s Source) bool {
 		return !cut.public(s.ID)
 	})}
 	for i := range a.events {
@@ -33,6 +33,17 @@ func (a *Archive) AsOf(day Day) AsOf {
 	return AsOf{Archive: assemble(d), Day: day, Undated: cut.undated, Later: cut.later}
 }
 
+// peopleBy returns the people with the offices that had begun by the day.
+func peopleBy(people []Person, day Day) []Person {
+	people = slices.Clone(people)
+	for i := range people {
+		people[i].Offices = slices.DeleteFunc(slices.Clone(people[i].Offices), func(o Office) bool {
+			return !o.From.IsZero() && o.From.First() > day
+		})
+	}
+	return people
+}
+
 type asOfCut struct {
 	archive        *Archive
 	day            Day
@@ -47,11 +58,7 @@ func (c *asOfCut) public(id SourceID) bool {
 
 // event returns the event with what was public of it.
 func (c *asOfCut) event(e *Event) (Event, bool) {
-	known := e.Date.Last()
-	if !e.Known.IsZero() {
-		known = e.Known.Last()
-	}
-	if known > c.day {
+	if e.PublicOn() > c.day {
 		return Event{}, false
 	}
 	cut := *e
@@ -93,6 +100,10 @@ func (c *asOfCut) questions(e, cut *Event) {
 		q.Answers = answersGiven(&q, given)
 		if q.Settled != nil && !c.public(q.Settled.By) {
 			q.Settled = nil // what would settle it is hindsight, too: Open stays empty
+			q.Differs = slices.DeleteFunc(slices.Clone(q.Differs), func(k DifferenceKind) bool { return k == Error })
+			if len(q.Differs) == 0 {
+				q.Differs = []DifferenceKind{Contradiction} // it was one before anybody could tell which was wrong
+			}
 		}
 		if q.Utterance != nil && q.Utterance.Base != "" && !c.public(q.Utterance.Base) {
 			u := *q.Utterance
@@ -152,12 +163,7 @@ func (c *asOfCut) dropLinks(events []Event) {
 func (a *Archive) Days() []Day {
 	var days []Day
 	for i := range a.events {
-		e := &a.events[i]
-		if e.Known.IsZero() {
-			days = append(days, e.Date.Last())
-		} else {
-			days = append(days, e.Known.Last())
-		}
+		days = append(days, a.events[i].PublicOn())
 	}
 	for i := range a.sources {
 		if p := a.sources[i].Published; !p.IsZero() {

@@ -195,7 +195,7 @@ func TestAccountsFoldByKnownOrigin(t *testing.T) {
 	if want := "ap+ktvq+daily afp-1+afp-2 upi mixed guess blog"; strings.Join(got, " ") != want {
 		t.Errorf("columns %s\nwant    %s", strings.Join(got, " "), want)
 	}
-	if want := (model.OriginCount{Accounts: 9, FirstHand: 3, Credited: 1}); c.Count != want || c.Count.Known() != 4 {
+	if want := (model.OriginCount{Accounts: 9, FirstHand: 3}); c.Count != want || c.Count.Known() != 3 {
 		t.Errorf("origins %+v, want %+v", c.Count, want)
 	}
 	if a.Compare(c.Event).Columns[0].Origin.Outlets[0] != "ap" {

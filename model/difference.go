@@ -10,7 +10,7 @@ type position struct {
 	to       Attribution // whose word it is; zero where the account speaks in its own voice
 }
 
-// positions lists what the accounts of an event say to a question with declared answers.
+// positionsOn lists what the accounts of an event say to a question with declared answers.
 func positionsOn(e *Event, q *Question) []position {
 	var all []position
 	for i := range e.Accounts {
@@ -31,8 +31,10 @@ func clash(q *Question, a, b position) bool {
 	switch {
 	case a.rejected && b.rejected:
 		return false
-	case a.rejected != b.rejected:
-		return a.answer == b.answer
+	case a.rejected:
+		return a.answer == b.answer || q.covers(a.answer, b.answer) // who rejects the coarser rejects the finer
+	case b.rejected:
+		return clash(q, b, a)
 	}
 	return !q.Compatible(a.answer, b.answer)
 }
@@ -92,7 +94,7 @@ func carries(q *Question, all []position, account int, p position) bool {
 	})
 }
 
-// Settled returns the source that settles the question, and false where it is open or needs no settling.
+// SettledBy returns the source that settles the question, and false where it is open or needs no settling.
 func (q *Question) SettledBy() (SourceID, bool) {
 	switch {
 	case q.Settled != nil:

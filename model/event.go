@@ -35,6 +35,7 @@ type Event struct {
 	ID        EventID
 	Date      Date   // by the calendar of Zone
 	Time      Text   // HH:MM on the clock of Zone, where known
+	Order     int    // place among the events that begin on one day, 1 the earliest; 0 where Time tells, or nothing does
 	Zone      string // IANA time zone whose calendar and clock Date and Time follow
 	Also      []ZonedDate
 	Known     Date // when it first became public, where later than Date
@@ -86,7 +87,15 @@ type OutletSilence struct {
 	NotedBy  []SourceID
 }
 
-// KnownOn returns the day on which the event became public.
+// PublicOn returns the last day on which the event may have become public: the day from which it surely was.
+func (e *Event) PublicOn() Day {
+	if !e.Known.IsZero() {
+		return e.Known.Last()
+	}
+	return e.Date.Last()
+}
+
+// KnownOn returns the first day on which the event may have become public: the day before which nobody could tell of it.
 func (e *Event) KnownOn() Day {
 	if !e.Known.IsZero() {
 		return e.Known.First()

@@ -13,13 +13,16 @@ type Facet struct {
 	Value Text // as a filter holds it
 	Label Text // as a reader knows it
 	Also  Text // another name that helps to tell it: the native name, say
-	Count int  // events that have it, among those that the filter chooses by its other fields
+	Count int  // events that the filter would choose with it
 }
 
-// Facets lists the values of a field that some event of the archive has, each with how many events of the filter's choice have
-// it. Years come in order, everything else with the largest count first.
+// Facets lists the values of a field that some event of the archive has, each with how many events would be chosen if it were
+// added to the filter. Years come in order, everything else with the largest count first.
 func (a *Archive) Facets(f Filter, field Field) []Facet {
-	rest := a.Select(f.WithoutField(field)).set
+	if isSingle(field) {
+		f = f.withoutWanted(field) // a further value of these widens the choice
+	}
+	rest := a.Select(f).set
 	count := func(set *roaring.Bitmap) int { return int(rest.AndCardinality(set)) }
 	var facets []Facet
 	x := a.index

@@ -48,7 +48,7 @@ type OutletFacts struct {
 	Answers   []AnswerRef
 	Attribute []AnswerRef // answers that it attributes
 	Hedged    []AnswerRef
-	OnSettled []AnswerRef // answers to questions that their witness settled
+	OnSettled []AnswerRef // answers in its own voice to questions that their witness settled
 	Against   []AnswerRef // those of them that differ from what settled it
 }
 
@@ -112,7 +112,7 @@ func (f *OutletFacts) add(e *Event, acc *Account, ref AccountRef) {
 			if s.Hedged {
 				f.Hedged = append(f.Hedged, answer)
 			}
-			if q.Settled != nil && q.Utterance == nil {
+			if q.Settled != nil && q.Utterance == nil && s.How != Attributes { // who reports a claim has not made it
 				f.OnSettled = append(f.OnSettled, answer)
 				if q.Compatible(s.Answer, q.Settled.Answer) == (s.How == Disputes) { // another answer given, or the settled one disputed
 					f.Against = append(f.Against, answer)

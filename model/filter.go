@@ -96,6 +96,11 @@ func (f Filter) WithoutField(field Field) Filter {
 	return Filter{terms: slices.DeleteFunc(slices.Clone(f.terms), func(t Term) bool { return t.Field == field })}
 }
 
+// withoutWanted returns the filter without the terms that ask for values of the field; exclusions stay.
+func (f Filter) withoutWanted(field Field) Filter {
+	return Filter{terms: slices.DeleteFunc(slices.Clone(f.terms), func(t Term) bool { return t.Field == field && !t.Not })}
+}
+
 // Toggle returns the filter with the value asked for, or no longer asked for where it was. An event has one year, place and
 // kind, so that a further value of those widens the choice; of the other fields, it narrows it.
 func (f Filter) Toggle(field Field, value Text) Filter {

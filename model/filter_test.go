@@ -429,6 +429,20 @@ func TestSelectAgreesWithAWalkOverTheEvents(t *testing.T) {
 	}
 }
 
+// asking returns the filter with the value asked for. Of a field of which an event has one value, it is asked for alone.
+func asking(f model.Filter, field model.Field, value model.Text) model.Filter {
+	isSingle := field == model.ByYear || field == model.ByPlace || field == model.ByKind
+	for i := len(f.Terms()) - 1; i >= 0; i-- {
+		if t := f.Terms()[i]; isSingle && t.Field == field && !t.Not {
+			f = f.Without(i)
+		}
+	}
+	if f.Has(field, value) {
+		return f
+	}
+	return f.Toggle(field, value)
+}
+
 func TestFacetsCountWhatTheFilterWouldChoose(t *testing.T) {
 	t.Parallel()
 	a := synthetic(t, 200, 8)
@@ -442,7 +456,7 @@ func TestFacetsCountWhatTheFilterWouldChoose(t *testing.T) {
 		field := rapid.SampledFrom([]model.Field{model.ByPerson, model.ByOutlet, model.ByYear, model.ByKind, model.ByPlace, model.ByTopic, model.ByPossession}).Draw(t, "field")
 		facets := a.Facets(f, field)
 		for _, facet := range facets {
-			if want := a.Select(f.WithoutField(field).Toggle(field, facet.Value)).Len(); facet.Count != want {
+			if want := a.Select(asking(f, field, facet.Value)).Len(); facet.Count != want {
 				t.Fatalf("%s: %s:%s counts %d, and chooses %d", q, field, facet.Value, facet.Count, want)
 			}
 		}

@@ -19,7 +19,7 @@ type index struct {
 	kinds   map[EventKind]*roaring.Bitmap
 	topics  map[Topic]*roaring.Bitmap
 	places  map[string]*roaring.Bitmap // by folded name
-	words   func() *wordIndex          // made in the background, since nothing on a first screen needs it; waits where it is not ready
+	words   func() *wordIndex          // made when it is first needed; see Archive.Warm
 	marks   map[Mark]*roaring.Bitmap
 	spans   *roaring.Bitmap // events whose date is more than one day
 	told    *roaring.Bitmap // events that have accounts
@@ -69,10 +69,6 @@ func newIndex(a *Archive) *index {
 	}
 	x.words = sync.OnceValue(func() *wordIndex { return newWordIndex(a) })
 	x.values = sync.OnceValue(func() map[Field][]fieldValue { return newFieldValues(a, x) })
-	go func() {
-		x.words()
-		x.values()
-	}()
 	return x
 }
 

@@ -73,8 +73,8 @@ type lineage struct {
 	ofOutlet map[OutletID][]int // accounts that hang on an outlet without an account of its own
 }
 
-// connect hangs each relay on what it relays: the account of the source it names, the first-hand account of the outlet it
-// names, or that outlet itself.
+// connect hangs each relay on what it relays: the account of the source it names, an account of the outlet it names that
+// relays nobody, or that outlet itself.
 func (l *lineage) connect() {
 	accounts := l.cmp.Event.Accounts
 	bySource := positions(accounts, func(a *Account) SourceID { return a.Source })
@@ -92,7 +92,7 @@ func (l *lineage) connect() {
 			}
 			outlet = l.archive.OutletOf(r.Source).ID
 		}
-		if parent := l.firstHandOf(outlet); parent >= 0 && parent != i {
+		if parent := l.rootOf(outlet); parent >= 0 && parent != i {
 			l.children[parent] = append(l.children[parent], i)
 		} else {
 			l.ofOutlet[outlet] = append(l.ofOutlet[outlet], i)
@@ -113,8 +113,8 @@ func chiefRelay(relays []Relay) (Relay, bool) {
 	return Relay{}, false
 }
 
-// firstHandOf returns the first account by the outlet that relays nobody, or -1.
-func (l *lineage) firstHandOf(outlet OutletID) int {
+// rootOf returns the first account by the outlet that relays nobody, or -1.
+func (l *lineage) rootOf(outlet OutletID) int {
 	for i, acc := range l.cmp.Event.Accounts {
 		if len(acc.Relays) == 0 && l.archive.OutletOf(acc.Source).ID == outlet {
 			return i

@@ -1,9 +1,6 @@
 package model
 
-import (
-	"slices"
-	"strings"
-)
+import "slices"
 
 // OriginBasis says how the origin of an account is known, best first.
 type OriginBasis uint8
@@ -103,16 +100,15 @@ type OriginCount struct {
 // Known returns how many different origins are known at all.
 func (c OriginCount) Known() int { return c.FirstHand + c.Credited + c.Inferred }
 
-// CountOrigins counts the different origins among those given.
+// CountOrigins counts the different outlets from which the accounts come, each by its best basis. An account that draws on
+// several adds no origin of its own.
 func CountOrigins(origins []Origin) OriginCount {
-	best := map[string]OriginBasis{}
+	best := map[OutletID]OriginBasis{}
 	for _, o := range origins {
-		if o.Basis == OriginUnknown {
-			continue
-		}
-		key := joinIDs(o.Outlets)
-		if b, seen := best[key]; !seen || o.Basis < b {
-			best[key] = o.Basis
+		for _, id := range o.Outlets {
+			if b, seen := best[id]; !seen || o.Basis < b {
+				best[id] = o.Basis
+			}
 		}
 	}
 	c := OriginCount{Accounts: len(origins)}
@@ -127,12 +123,4 @@ func CountOrigins(origins []Origin) OriginCount {
 		}
 	}
 	return c
-}
-
-func joinIDs[S ~string](ids []S) string {
-	words := make([]string, len(ids))
-	for i, id := range ids {
-		words[i] = string(id)
-	}
-	return strings.Join(words, " ")
 }

@@ -57,15 +57,17 @@ func (c *Comparison) agreement(q *Question, p Pair, a, b int) Agreement {
 }
 
 func sameAnswers(a, b Cell) bool {
-	given := func(c Cell) []AnswerID {
-		var ids []AnswerID
+	given := func(c Cell) []string {
+		var stands []string
 		for _, s := range c.Sayings {
-			if s.How != Disputes {
-				ids = append(ids, s.Answer)
+			stand := string(s.Answer)
+			if s.How == Disputes {
+				stand = "not " + stand
 			}
+			stands = append(stands, stand)
 		}
-		slices.Sort(ids)
-		return slices.Compact(ids)
+		slices.Sort(stands)
+		return slices.Compact(stands)
 	}
 	return slices.Equal(given(a), given(b))
 }
@@ -78,4 +80,28 @@ func (c Cell) words() Text {
 		}
 	}
 	return ""
+}
+
+// TellingPair returns the two accounts that have the most to say to the same questions, contradictions counting most, and
+// false where there are not two. Of accounts that fold into one column, the first stands for all.
+func (c *Comparison) TellingPair() (a, b int, ok bool) {
+	const contradiction = 3 // as much as so many questions that both answer
+	best := -1
+	for i, left := range c.Columns {
+		for _, right := range c.Columns[i+1:] {
+			score := 0
+			for _, p := range c.SideBySide(left.Lead, right.Lead) {
+				switch p.Agreement {
+				case Contradict:
+					score += contradiction
+				case Compatible, Same:
+					score++
+				}
+			}
+			if score > best {
+				a, b, best = left.Lead, right.Lead, score
+			}
+		}
+	}
+	return a, b, best >= 0
 }

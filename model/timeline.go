@@ -21,7 +21,7 @@ type YearSpan struct {
 	Count int
 }
 
-// Row is one row of a timeline: a year's heading, or an event.
+// TimelineRow is one row of a timeline: a year's heading, or an event.
 type TimelineRow struct {
 	Heading bool
 	Year    YearSpan

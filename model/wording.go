@@ -19,6 +19,9 @@ type Version struct {
 	words []string
 }
 
+// SameWords tells whether two texts have the same words, apart from punctuation, quotation marks and case.
+func SameWords(a, b Text) bool { return slices.Equal(plainWords(string(a)), plainWords(string(b))) }
+
 // gap is the word that stands for words left out.
 const gap = "…"
 

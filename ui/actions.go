@@ -27,7 +27,7 @@ func (m Model) perform(a keymap.Action) (Model, tea.Cmd) {
 	case keymap.Forward:
 		m.said(m.forward(), "nowhere to go forward to")
 	case keymap.Filter:
-		m.listed = m.list
+		m.listed = m.asListed()
 		return m, m.bar.Open(m.list.Selection().Filter())
 	case keymap.ClearFilter:
 		m.clearFilter()
@@ -45,14 +45,20 @@ func (m Model) perform(a keymap.Action) (Model, tea.Cmd) {
 		return m.take(a)
 	case keymap.FilterOn:
 		t, _ := m.chosen()
+		if m.screen == CardScreen && m.cardOf.Kind != target.Source {
+			t = m.cardOf // as the card says
+		}
 		m.said(m.toggleFilter(t), "choose a person, place, topic, kind or outlet first; Tab goes to the detail")
 	case keymap.Compare:
 		m.compareEvent()
 	case keymap.Sources:
 		m.sourcesOfEvent()
 	case keymap.Ledger:
-		m.show(LedgerScreen)
-		m.ledger.SetSelection(m.list.Selection())
+		if m.screen != LedgerScreen {
+			m.remember(m.here())
+			m.screen = LedgerScreen
+			m.ledger.SetSelection(m.list.Selection())
+		}
 	default:
 		return m.performOnScreen(a), nil
 	}
@@ -85,29 +91,48 @@ func (m *Model) clearFilter() {
 	m.setFilter(model.Filter{}, m.list.Place())
 }
 
-// compareEvent compares the accounts of the event under the cursor, on the question that is chosen, if one is.
+// subject returns the event that the cursor of the screen is on: in a list of events or differences that one, else the one
+// under the timeline's cursor; or nil.
+func (m Model) subject() *model.Event {
+	if t, _ := m.chosen(); t.Kind == target.Event || t.Kind == target.Difference {
+		return m.archive.Event(model.EventID(t.ID))
+	}
+	return m.event()
+}
+
+// lookAt goes to a screen about the subject, and says whether there is one.
+func (m *Model) lookAt(s Screen) bool {
+	e := m.subject()
+	if e == nil {
+		m.notice = notice{text: "no event is chosen"}
+		return false
+	}
+	if m.screen != s {
+		m.remember(m.here())
+		m.toEvent(e.ID)
+		m.screen = s
+	}
+	m.arrange()
+	return true
+}
+
+// compareEvent compares the accounts of the subject, on the question that is chosen, if one is.
 func (m *Model) compareEvent() {
-	if m.event() == nil {
-		m.notice = notice{text: "no event to compare"}
+	t, _ := m.chosen()
+	if !m.lookAt(CompareScreen) {
 		return
 	}
-	t, _ := m.chosen()
-	m.show(CompareScreen)
-	m.arrange()
-	if t.Kind == target.Question {
+	switch t.Kind {
+	case target.Question:
 		m.compare.Show(model.QuestionID(t.ID), -1)
+	case target.Difference:
+		m.compare.Show(model.QuestionID(t.Sub), -1)
 	}
 }
 
 func (m *Model) sourcesOfEvent() {
-	if m.event() == nil {
-		m.notice = notice{text: "no event whose sources to show"}
-		return
-	}
 	t, _ := m.chosen()
-	m.show(SourcesScreen)
-	m.arrange()
-	if t.Kind == target.Source {
+	if m.lookAt(SourcesScreen) && t.Kind == target.Source {
 		m.sources.Choose(model.SourceID(t.ID))
 	}
 }
@@ -118,8 +143,7 @@ func (m *Model) setBeside() {
 	if e == nil || s == nil {
 		return
 	}
-	m.show(CompareScreen)
-	m.arrange()
+	m.lookAt(CompareScreen)
 	for i := range e.Accounts {
 		if e.Accounts[i].Source == s.ID {
 			m.compare.Pin(i)
@@ -132,6 +156,7 @@ func (m Model) performOnScreen(a keymap.Action) Model {
 	switch m.screen {
 	case CompareScreen:
 		if m.compare.Do(a) {
+			m.said(m.compare.Why() == "", m.compare.Why())
 			return m
 		}
 	case SourcesScreen:

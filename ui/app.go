@@ -76,6 +76,7 @@ type Model struct {
 	full    *model.Archive
 	archive *model.Archive // full, or what was known as of a day
 	asOf    *model.AsOf    // that day's archive, or nil
+	wanted  *model.Day     // the day whose archive is being cut, or nil
 	desktop Desktop
 	keys    keymap.Map
 	theme   theme.Theme
@@ -97,7 +98,7 @@ type Model struct {
 	laid    laidCard
 
 	bar     filter.Model
-	listed  timeline.Model // the list as it was when the bar was opened
+	listed  listed // when the bar was opened
 	picker  picker.Model
 	picking bool
 
@@ -146,17 +147,21 @@ func (m *Model) fill(f model.Filter) {
 	m.compare = compare.New(m.theme, m.archive)
 	m.sources = sources.New(m.theme, m.archive)
 	m.ledger = ledger.New(m.theme, m.archive)
-	m.bar = filter.New(m.theme, m.archive)
+	m.bar = filter.New(m.theme, m.full) // a name that is not public yet is still a name
 	m.showSelection()
 	m.shown, m.laid = shownDetail{}, laidCard{}
 }
 
 // Init implements [tea.Model].
 func (m Model) Init() tea.Cmd {
-	if m.fixed {
+	warm := func() tea.Msg {
+		m.archive.Warm()
 		return nil
 	}
-	return tea.RequestBackgroundColor // never waited for
+	if m.fixed {
+		return warm
+	}
+	return tea.Batch(tea.RequestBackgroundColor, warm) // neither is waited for
 }
 
 // event returns the event under the timeline's cursor, or nil.

@@ -71,27 +71,44 @@ func (m *Model) layDetail() {
 	m.shown = now
 }
 
-// layCard lays out the card; one that is newly opened begins at its top.
+// layCard lays out the card; one that is newly opened begins at its top. A card whose subject was not public yet is left.
 func (m *Model) layCard(isNew bool) {
-	width := max(m.width-2*margin, 1)
-	if !isNew && m.laid == (laidCard{m.cardOf, width}) {
+	now := laidCard{m.cardOf, max(m.width-2*margin, 1)}
+	if !isNew && m.laid == now {
 		return
 	}
-	var doc page.Doc
-	switch m.cardOf.Kind {
-	case target.Person:
-		doc = card.Person(m.archive, m.archive.Person(model.PersonID(m.cardOf.ID)), width)
-	case target.Outlet:
-		doc = card.Outlet(m.archive, m.archive.Outlet(model.OutletID(m.cardOf.ID)), width)
-	case target.Method:
-		doc = card.Method(width)
-	case target.Source:
-		doc = card.Source(m.archive, m.archive.Source(model.SourceID(m.cardOf.ID)), width)
-	}
-	if m.laid.of == m.cardOf {
+	doc, ok := m.cardDoc(now.width)
+	switch {
+	case !ok:
+		m.screen, m.focus = TimelineScreen, listPane
+		m.notice = notice{text: "this was not public yet; K shows all that is known"}
+		return
+	case !isNew && m.laid.of == now.of:
 		m.card.Relay(doc)
-	} else {
+	default:
 		m.card.SetDoc(doc)
 	}
-	m.laid = laidCard{m.cardOf, width}
+	m.laid = now
+}
+
+// cardDoc lays out the subject of the card, and says whether the archive knows it.
+func (m Model) cardDoc(width int) (page.Doc, bool) {
+	id := m.cardOf.ID
+	switch m.cardOf.Kind {
+	case target.Person:
+		if p := m.archive.Person(model.PersonID(id)); p != nil {
+			return card.Person(m.archive, p, width), true
+		}
+	case target.Outlet:
+		if o := m.archive.Outlet(model.OutletID(id)); o != nil {
+			return card.Outlet(m.archive, o, width), true
+		}
+	case target.Source:
+		if s := m.archive.Source(model.SourceID(id)); s != nil {
+			return card.Source(m.archive, s, width), true
+		}
+	case target.Method:
+		return card.Method(width), true
+	}
+	return page.Doc{}, false
 }

@@ -2,6 +2,7 @@ package ui
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	tea "charm.land/bubbletea/v2"
@@ -25,12 +26,17 @@ type asOfMsg struct {
 }
 
 func asOfCmd(full *model.Archive, day model.Day) tea.Cmd {
-	return func() tea.Msg { return asOfMsg{full.AsOf(day)} }
+	return func() tea.Msg {
+		cut := full.AsOf(day)
+		cut.Warm()
+		return asOfMsg{cut}
+	}
 }
 
 // openAsOf asks for a day, or where a day is in force returns to the present.
 func (m Model) openAsOf() Model {
-	if m.asOf != nil {
+	if m.asOf != nil || m.wanted != nil {
+		m.wanted = nil
 		m.setArchive(m.full, nil)
 		m.notice = notice{text: "back to all that is known"}
 		return m
@@ -44,7 +50,7 @@ func (m Model) openAsOf() Model {
 func (m Model) asOfItems() picker.Provider {
 	var offered []picker.Item
 	if e := m.event(); e != nil {
-		day := e.KnownOn()
+		day := e.PublicOn()
 		for _, o := range []struct {
 			after model.Day
 			words string
@@ -70,18 +76,18 @@ func dayItem(day model.Day, note string) picker.Item {
 
 // setArchive shows another state of the archive; the cursor stays on its event, or on the nearest there is.
 func (m *Model) setArchive(a *model.Archive, cut *model.AsOf) {
-	f := m.list.Selection().Filter()
-	var day model.Day
-	if e := m.event(); e != nil {
-		day = e.Date.First()
-		if i := a.IndexOf(e.ID); i >= 0 {
-			defer func() { m.list.GoTo(i); m.arrange() }()
-		}
+	f, here := m.list.Selection().Filter(), m.here()
+	place := a.IndexOf(here.event)
+	if e := m.event(); place < 0 && e != nil {
+		place = a.Nearest(e.Date.First())
 	}
 	m.archive, m.asOf = a, cut
 	m.fill(f)
-	m.list.GoTo(max(a.Nearest(day), 0))
+	m.list.GoTo(max(place, 0))
 	m.arrange()
+	if here.screen == CompareScreen && place == a.IndexOf(here.event) {
+		m.compare.Return(here.compare)
+	}
 }
 
 // stepAsOf goes to the next day on which something became public, or the one before.
@@ -90,40 +96,49 @@ func (m Model) stepAsOf(by int) (Model, tea.Cmd) {
 		m.notice = notice{text: "first choose a day with K"}
 		return m, nil
 	}
-	days := m.full.Days()
-	next := -1
-	for i, d := range days {
-		if by > 0 && d > m.asOf.Day {
-			next = i
-			break
-		}
-		if by < 0 && d < m.asOf.Day {
-			next = i
-		}
+	from := m.asOf.Day
+	if m.wanted != nil {
+		from = *m.wanted
 	}
-	if next < 0 {
+	days := m.full.Days()
+	next, found := slices.BinarySearch(days, from)
+	if by > 0 && found {
+		next++
+	}
+	if by < 0 {
+		next--
+	}
+	if next < 0 || next >= len(days) {
 		m.notice = notice{text: "nothing further became public"}
 		return m, nil
 	}
+	return m.cutCmd(days[next])
+}
+
+// cutCmd asks for the archive as of a day. Only the day that was asked for last is shown.
+func (m Model) cutCmd(day model.Day) (Model, tea.Cmd) {
+	m.wanted = &day
 	m.notice = notice{text: "working …"}
-	return m, asOfCmd(m.full, days[next])
+	return m, asOfCmd(m.full, day)
 }
 
 // cutTo shows the archive as of a day, and says what that day added to the one shown before.
-func (m Model) cutTo(msg asOfMsg) Model {
+func (m *Model) cutTo(msg asOfMsg) {
+	if m.wanted == nil || *m.wanted != msg.cut.Day {
+		return
+	}
 	before := m.asOf
+	m.wanted, m.notice = nil, notice{}
 	m.setArchive(msg.cut.Archive, &msg.cut)
-	m.notice = notice{}
 	if before != nil && before.Day < msg.cut.Day {
 		was, is := before.Archive.Size(), msg.cut.Archive.Size()
-		m.notice = notice{text: fmt.Sprintf("%s added %s, %s, %s", msg.cut.Day, marks.Count(is.Events-was.Events, "event", "events"),
+		m.notice = notice{text: fmt.Sprintf("%s added %s, %s, %s", model.DateOf(msg.cut.Day).Long(), marks.Count(is.Events-was.Events, "event", "events"),
 			marks.Count(is.Accounts-was.Accounts, "account", "accounts"), marks.Count(is.Differences-was.Differences, "difference", "differences"))}
 	}
-	return m
 }
 
 // banner says which day's knowledge is shown.
 func (m Model) banner() string {
-	left := fmt.Sprintf(" Known as of %s · left out: %d later, %d undated accounts", model.DateOf(m.asOf.Day).Long(), m.asOf.Later, m.asOf.Undated)
+	left := fmt.Sprintf(" Known as of %s · left out of these events: %d accounts published later, %d undated · summaries were written later", model.DateOf(m.asOf.Day).Long(), m.asOf.Later, m.asOf.Undated)
 	return m.theme.Paint(theme.Selected, text.Ends(left, " , . step  K all ", m.width))
 }

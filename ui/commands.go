@@ -36,8 +36,9 @@ func (c copiedMsg) words() string {
 func (m Model) take(a keymap.Action) (Model, tea.Cmd) {
 	s := m.chosenSource()
 	switch {
-	case s == nil && a == keymap.CopyAddress && m.event() != nil:
-		return m, m.copyCmd("copied", "the event's id, "+string(m.event().ID), model.Text(m.event().ID))
+	case s == nil && a == keymap.CopyAddress && m.subject() != nil:
+		id := model.Text(m.subject().ID)
+		return m, m.copyCmd("copied", "the event's id, "+string(id), id)
 	case s == nil:
 		m.notice = notice{text: "choose a source first: s lists those of this event"}
 	case s.URL == "" && a != keymap.CopyCitation:

@@ -2,19 +2,19 @@ package ui
 
 import (
 	"parallel38/model"
+	"parallel38/ui/compare"
 	"parallel38/ui/target"
 )
 
 // location is a place in the program to which one can come back.
 type location struct {
-	screen   Screen
-	focus    int
-	event    model.EventID
-	filter   model.Filter
-	question model.QuestionID
-	account  int
-	card     target.Target
-	chosen   target.Target // in the detail or the card
+	screen  Screen
+	focus   int
+	event   model.EventID
+	filter  model.Filter
+	compare compare.Place
+	card    target.Target
+	chosen  target.Target // in the detail or the card
 }
 
 // mostRemembered is how many steps back are kept.
@@ -23,19 +23,12 @@ const mostRemembered = 200
 // here returns the present location.
 func (m Model) here() location {
 	l := location{
-		screen: m.screen, focus: m.focus, filter: m.list.Selection().Filter(), card: m.cardOf, account: -1,
+		screen: m.screen, focus: m.focus, filter: m.list.Selection().Filter(), card: m.cardOf, compare: m.compare.Where(),
 	}
 	if e := m.event(); e != nil {
 		l.event = e.ID
 	}
 	switch m.screen {
-	case CompareScreen:
-		if q := m.compare.Question(); q != nil {
-			l.question = q.ID
-		}
-		if acc, ok := m.compare.Account(); ok {
-			l.account = acc
-		}
 	case CardScreen:
 		l.chosen, _ = m.card.Chosen()
 	case TimelineScreen:
@@ -93,7 +86,7 @@ func (m *Model) restore(l location) {
 	m.arrange()
 	switch l.screen {
 	case CompareScreen:
-		m.compare.Show(l.question, l.account)
+		m.compare.Return(l.compare)
 	case CardScreen:
 		m.card.Choose(l.chosen)
 	case TimelineScreen:
@@ -106,20 +99,11 @@ func (m *Model) restore(l location) {
 	}
 }
 
-// show goes to a screen, remembering where it came from.
-func (m *Model) show(s Screen) {
-	if m.screen != s {
-		m.remember(m.here())
-		m.screen = s
-	}
-}
-
-// open goes into what is chosen, and says whether there was something to go into.
-func (m *Model) open(t target.Target) bool {
+// open goes into what is chosen.
+func (m *Model) open(t target.Target) {
 	switch t.Kind {
 	case target.Question:
-		m.show(CompareScreen)
-		m.arrange()
+		m.lookAt(CompareScreen)
 		m.compare.Show(model.QuestionID(t.ID), -1)
 	case target.Person, target.Outlet, target.Source, target.Method:
 		m.remember(m.here())
@@ -127,43 +111,66 @@ func (m *Model) open(t target.Target) bool {
 		m.layCard(true)
 	case target.Difference:
 		m.remember(m.here())
-		m.list.GoTo(m.archive.IndexOf(model.EventID(t.ID)))
-		m.screen = CompareScreen
-		m.arrange()
-		m.compare.Show(model.QuestionID(t.Sub), -1)
+		if m.toEvent(model.EventID(t.ID)) {
+			m.screen = CompareScreen
+			m.arrange()
+			m.compare.Show(model.QuestionID(t.Sub), -1)
+		}
 	case target.Event:
 		m.goTo(model.EventID(t.ID))
 	default:
-		return m.toggleFilter(t)
+		m.toggleFilter(t)
 	}
-	return true
 }
 
-// goTo shows an event on the timeline. A filter that leaves the event out is cleared, which back undoes.
+// goTo shows an event on the timeline.
 func (m *Model) goTo(id model.EventID) {
+	m.remember(m.here())
+	if m.toEvent(id) {
+		m.screen, m.focus = TimelineScreen, listPane
+	}
+}
+
+// toEvent puts the timeline's cursor on an event, and says whether there is one of that id. A filter that leaves it out is
+// cleared, which back undoes.
+func (m *Model) toEvent(id model.EventID) bool {
 	place := m.archive.IndexOf(id)
 	if place < 0 {
-		return
+		m.notice = notice{text: "this event was not public yet; K shows all that is known"}
+		return false
 	}
-	m.remember(m.here())
 	if !m.list.Selection().Contains(place) {
-		m.setFilter(model.Filter{}, m.list.Place())
+		m.setFilter(model.Filter{}, place)
 		m.notice = notice{text: "the filter left this event out and was cleared; ⌫ goes back to it"}
 	}
 	m.list.GoTo(place)
-	m.screen, m.focus = TimelineScreen, listPane
+	return true
 }
 
-// leave goes one step out.
+// leave goes one step out: from the evidence to what it stands behind, from a screen to the one from which it was opened, from
+// the detail to the list. The filter stays as it is.
 func (m *Model) leave() {
 	switch {
 	case m.screen == CompareScreen && m.compare.OnEvidence():
 		m.compare.Focus(false)
-	case m.screen != TimelineScreen:
-		if !m.back() {
-			m.screen = TimelineScreen
-		}
-	default:
+	case m.screen == TimelineScreen:
 		m.focus = listPane
+	default:
+		m.leaveScreen()
 	}
+}
+
+func (m *Model) leaveScreen() {
+	from, card, f := m.screen, m.cardOf, m.list.Selection().Filter()
+	m.future = append(m.future[:len(m.future):len(m.future)], m.here())
+	for n := len(m.past); n > 0; n = len(m.past) {
+		l := m.past[n-1]
+		m.past = m.past[:n-1]
+		if l.screen != from || from == CardScreen && l.card != card {
+			l.filter = f
+			m.restore(l)
+			return
+		}
+	}
+	m.screen, m.focus = TimelineScreen, listPane
 }

@@ -159,8 +159,7 @@ func (m Model) picked(value any) (Model, tea.Cmd) {
 	case keymap.Action:
 		return m.perform(v)
 	case asOf:
-		m.notice = notice{text: "working …"}
-		return m, asOfCmd(m.full, v.day)
+		return m.cutCmd(v.day)
 	case target.Target:
 		if v.Kind == target.Event {
 			m.goTo(model.EventID(v.ID))

@@ -6,7 +6,6 @@ import (
 	"parallel38/model"
 	"parallel38/ui/filter"
 	"parallel38/ui/keymap"
-	"parallel38/ui/picker"
 	"parallel38/ui/target"
 	"parallel38/ui/theme"
 )
@@ -29,17 +28,8 @@ func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 		m = m.click(msg.Mouse())
 	case tea.MouseWheelMsg:
 		m, cmd = m.wheel(msg.Mouse())
-	case filter.ChangedMsg:
-		m.setFilter(msg.Filter, m.listed.Place())
-	case filter.ClosedMsg:
-		m = m.filterClosed(msg)
-	case picker.ChosenMsg:
-		m.picking = false
-		m, cmd = m.picked(msg.Value)
-	case picker.ClosedMsg:
-		m.picking = false
 	case asOfMsg:
-		m = m.cutTo(msg)
+		m.cutTo(msg)
 	case openedMsg:
 		m, cmd = m.opened(msg)
 	case copiedMsg:
@@ -67,16 +57,66 @@ func (m Model) key(msg tea.KeyPressMsg) (Model, tea.Cmd) {
 	return m, nil
 }
 
-// typed sends a message to the part in which text is typed, if there is one.
+// typed sends a message to the part in which text is typed, if there is one, and does what has come of it.
 func (m Model) typed(msg tea.Msg) (Model, tea.Cmd) {
 	var cmd tea.Cmd
 	switch {
 	case m.picking:
 		m.picker, cmd = m.picker.Update(msg)
+		if m.picker.Left() {
+			m.picking = false
+		} else if value, ok := m.picker.Chosen(); ok {
+			m.picking = false
+			return m.picked(value)
+		}
 	case m.bar.IsOpen():
 		m.bar, cmd = m.bar.Update(msg)
+		m.followBar()
 	}
 	return m, cmd
+}
+
+// followBar lists what is typed. What cannot be read, or is taken back, leaves the list as it was.
+func (m *Model) followBar() {
+	f, readable := m.bar.Filter()
+	before := m.listed.filter
+	switch {
+	case m.bar.State() == filter.Accepted && f.String() != before.String():
+		typed := m.list
+		m.returnTo(m.listed)
+		m.remember(m.here())
+		m.list = typed
+		m.showSelection()
+	case m.bar.State() != filter.Typing, !readable:
+		m.returnTo(m.listed)
+	case f.String() != m.list.Selection().Filter().String():
+		m.setFilter(f, m.archive.IndexOf(m.listed.event))
+	}
+}
+
+// listed is the list as it was when the bar was opened.
+type listed struct {
+	filter model.Filter
+	event  model.EventID
+	top    int
+}
+
+// asListed returns the list as it is.
+func (m Model) asListed() listed {
+	l := listed{filter: m.list.Selection().Filter(), top: m.list.Top()}
+	if e := m.event(); e != nil {
+		l.event = e.ID
+	}
+	return l
+}
+
+// returnTo shows the list as it was.
+func (m *Model) returnTo(l listed) {
+	if l.filter.String() != m.list.Selection().Filter().String() {
+		m.setFilter(l.filter, m.archive.IndexOf(l.event))
+	}
+	m.list.GoTo(max(m.archive.IndexOf(l.event), 0))
+	m.list.ScrollTo(l.top)
 }
 
 // click puts the cursor where the mouse points.
@@ -96,7 +136,7 @@ func (m Model) click(at tea.Mouse) Model {
 
 // wheel moves as the arrow keys do.
 func (m Model) wheel(at tea.Mouse) (Model, tea.Cmd) {
-	if m.picking || m.bar.IsOpen() {
+	if m.picking || m.bar.IsOpen() || m.plan.TooSmall {
 		return m, nil
 	}
 	if m.screen == TimelineScreen {
@@ -109,18 +149,6 @@ func (m Model) wheel(at tea.Mouse) (Model, tea.Cmd) {
 		return m.perform(keymap.Up)
 	}
 	return m.perform(keymap.Down)
-}
-
-// filterClosed keeps or takes back what was typed.
-func (m Model) filterClosed(msg filter.ClosedMsg) Model {
-	typed := m.list
-	m.list = m.listed
-	if msg.Accepted && typed.Selection().Filter().String() != msg.Before.String() {
-		m.remember(m.here())
-		m.list = typed
-	}
-	m.showSelection()
-	return m
 }
 
 // setFilter chooses other events; the cursor goes to the one nearest to a place on the timeline.

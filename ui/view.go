@@ -52,7 +52,7 @@ func (m Model) frame() []string {
 	lines = append(lines, m.footer())
 	if m.picking {
 		box := m.picker.Box()
-		x, y := m.boxAt(box)
+		x, y := m.boxAt()
 		lines = overlay.Place(lines, box, x, y, m.width)
 	}
 	return lines
@@ -71,15 +71,16 @@ func (m Model) tooSmall() []string {
 }
 
 // boxAt returns where the box of the picker stands.
-func (m Model) boxAt(box []string) (x, y int) {
-	return max((m.width-text.Width(box[0]))/2, 0), max((m.height-len(box))/3, 0)
+func (m Model) boxAt() (x, y int) {
+	w, h := m.picker.Size()
+	return max((m.width-w)/2, 0), max((m.height-h)/3, 0)
 }
 
 // cursor returns where the terminal's own cursor stands: where text is typed, or nowhere.
 func (m Model) cursor() *tea.Cursor {
 	switch {
 	case m.picking:
-		x, y := m.boxAt(m.picker.Box())
+		x, y := m.boxAt()
 		dx, dy := m.picker.Cursor()
 		return tea.NewCursor(min(x+dx, m.width-1), y+dy)
 	case m.bar.IsOpen():

@@ -35,16 +35,18 @@ type Model struct {
 	cmp     *model.Comparison
 
 	view     View
-	rows     window.Window // questions
-	column   int           // of columns()
-	left     int           // first column in view
-	rowLines int           // lines that each row of the matrix takes
+	rows     window.Window  // questions
+	cols     []model.Column // of the matrix: folded, or one for each account
+	column   int            // of cols, under the cursor
+	left     int            // first column in view
+	sizes    sizes          // of the matrix
 	unfolded bool
 	pinned   int                    // the account on the left, side by side
 	open     map[target.Target]bool // answers that show their accounts
 	doc      page.Model             // every view but the matrix
 	evidence page.Model
-	onProof  bool // the evidence has the keys
+	onProof  bool   // the evidence has the keys
+	why      string // why the last action did nothing
 
 	width, height int
 }
@@ -70,6 +72,7 @@ func (m *Model) SetEvent(e *model.Event) {
 	m.rows = window.Window{}
 	m.rows.SetLen(len(m.cmp.Rows))
 	m.column, m.left, m.pinned, m.unfolded, m.onProof = 0, 0, -1, false, false
+	m.fold()
 	m.open = map[target.Target]bool{}
 	m.view = Matrix
 	if m.width < matrixFrom {
@@ -106,11 +109,46 @@ func (m Model) Account() (int, bool) {
 		t, _ := m.doc.Chosen()
 		return t.N, t.Kind == target.Account
 	}
-	if cols := m.columns(); m.column < len(cols) {
-		return cols[m.column].Lead, true
+	if m.column < len(m.cols) {
+		return m.cols[m.column].Lead, true
 	}
 	return 0, false
 }
+
+// Place is where the cursor of a comparison stands, and in which view.
+type Place struct {
+	view     View
+	unfolded bool
+	pinned   int
+	question model.QuestionID
+	account  int
+}
+
+// Where returns the cursor's place.
+func (m Model) Where() Place {
+	p := Place{view: m.view, unfolded: m.unfolded, pinned: m.pinned, account: -1}
+	if q := m.Question(); q != nil {
+		p.question = q.ID
+	}
+	if m.column < len(m.cols) {
+		p.account = m.cols[m.column].Lead
+	}
+	return p
+}
+
+// Return puts the cursor back where it was.
+func (m *Model) Return(p Place) {
+	if m.cmp == nil {
+		return
+	}
+	m.unfolded, m.pinned = p.unfolded, p.pinned
+	m.fold()
+	m.SetView(p.view)
+	m.Show(p.question, p.account)
+}
+
+// Why returns why the last action did nothing, if it did nothing.
+func (m Model) Why() string { return m.why }
 
 // Chosen returns what the cursor is on.
 func (m Model) Chosen() (target.Target, bool) {
@@ -133,12 +171,15 @@ func (m *Model) Show(q model.QuestionID, account int) {
 			m.rows.Set(i)
 		}
 	}
-	for i, c := range m.columns() {
-		if slices.Contains(c.Members, account) {
-			m.column = i
-		}
-	}
+	m.toColumn(account)
 	m.relay()
+}
+
+// toColumn puts the cursor on the column in which the account is, if there is one.
+func (m *Model) toColumn(account int) {
+	if i := slices.IndexFunc(m.cols, func(c model.Column) bool { return slices.Contains(c.Members, account) }); i >= 0 {
+		m.column = i
+	}
 }
 
 // relay lays the document out anew and keeps its cursor on the question, where it has one for it.
@@ -175,8 +216,11 @@ func (m *Model) SetView(v View) {
 	if m.cmp == nil {
 		return
 	}
-	if v == Wording {
+	switch {
+	case v == Wording:
 		m.toUtterance()
+	case v == Sides && m.pinned < 0:
+		m.pinTelling()
 	}
 	if m.view != v && v != Matrix {
 		m.view = v
@@ -197,40 +241,41 @@ func (m *Model) toUtterance() {
 // Pin keeps the account for the left of the side-by-side view, and shows that with the next account on its right.
 func (m *Model) Pin(account int) {
 	m.unfolded = true
+	m.fold()
 	m.pinned = account
-	for i, c := range m.columns() {
-		if c.Lead == account {
-			m.column = (i + 1) % len(m.columns())
-		}
-	}
+	m.toColumn(account)
+	m.column = (m.column + 1) % len(m.cols)
 	m.SetView(Sides)
 }
 
-// Focus gives the keys to the evidence, or takes them from it.
-func (m *Model) Focus(onProof bool) {
-	if _, ok := m.evidence.Chosen(); ok || !onProof {
-		m.onProof = onProof
+// pinTelling sets those two accounts beside each other that have the most to say to the same questions.
+func (m *Model) pinTelling() {
+	if left, right, ok := m.cmp.TellingPair(); ok {
+		m.unfolded = true
+		m.fold()
+		m.pinned = left
+		m.toColumn(right)
 	}
 }
+
+// Focus gives the keys to the evidence, or takes them from it.
+func (m *Model) Focus(onProof bool) { m.onProof = onProof }
 
 // OnEvidence tells whether the evidence has the keys.
 func (m Model) OnEvidence() bool { return m.onProof }
 
-// columns returns the columns of the matrix: folded, or one for each account.
-func (m Model) columns() []model.Column {
-	if m.cmp == nil {
-		return nil
-	}
-	if !m.unfolded {
-		return m.cmp.Columns
-	}
-	var all []model.Column
-	for _, c := range m.cmp.Columns {
-		for _, acc := range c.Members {
-			all = append(all, model.Column{Lead: acc, Members: []int{acc}, Origin: m.cmp.Origins[acc]})
+// fold makes the columns of the matrix: folded, or one for each account.
+func (m *Model) fold() {
+	m.cols = m.cmp.Columns
+	if m.unfolded {
+		m.cols = nil
+		for _, c := range m.cmp.Columns {
+			for _, acc := range c.Members {
+				m.cols = append(m.cols, model.Column{Lead: acc, Members: []int{acc}, Origin: m.cmp.Origins[acc]})
+			}
 		}
 	}
-	return all
+	m.column = max(0, min(m.column, len(m.cols)-1))
 }
 
 // Rows of the screen that are always there: the title, the views, the legend; and the heads of the matrix.
@@ -247,7 +292,7 @@ func (m Model) bodyHeight() int {
 	room := m.height - titleRows - legendRows - ruleRows
 	switch m.view {
 	case Matrix:
-		want := len(m.cmp.Rows)*m.rowLines + headRows
+		want := len(m.cmp.Rows)*m.sizes.lines + headRows
 		return max(min(want, m.matrixRoom()), headRows+1)
 	case Answers: // whose evidence is a list
 		return max(room-room*2/5, 1)
@@ -266,8 +311,8 @@ func (m Model) proofHeight() int {
 }
 
 func (m *Model) resize() {
-	m.rowLines = m.fitRows()
-	m.rows.SetHeight(max((m.bodyHeight()-headRows)/m.rowLines, 1))
+	m.sizes = m.measure()
+	m.rows.SetHeight(max((m.bodyHeight()-headRows)/m.sizes.lines, 1))
 	m.doc.SetSize(m.width, m.bodyHeight())
 	m.evidence.SetSize(max(m.width-2, 1), m.proofHeight())
 	m.refresh()

@@ -2,6 +2,7 @@ package compare
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"parallel38/model"
@@ -10,32 +11,38 @@ import (
 	"parallel38/ui/theme"
 )
 
-// Widths of the matrix, in cells.
+// sizes are the widths of the matrix, in cells, and how many lines each row takes.
+type sizes struct{ question, cell, inView, lines int }
+
+// The widths between which the columns of the matrix lie, and how many lines a row may take where there is room.
 const (
 	cellLeast    = 12
-	cellMost     = 18
+	cellMost     = 24
 	questionMost = 46
+	mostLines    = 4
 )
 
-// questionWidth returns the width of the frozen column of questions, with its mark.
-func (m Model) questionWidth() int {
+// measure fits the matrix to its room: wide terminals have wider columns, and rows take more than one line where that fills
+// room that would stay empty.
+func (m Model) measure() sizes {
+	var s sizes
 	longest := 0
 	for _, r := range m.cmp.Rows {
 		longest = max(longest, text.Width(string(r.Question.Ask)))
 	}
-	return min(longest+3, questionMost, m.width*2/5)
-}
-
-// cellWidth returns the width of one account's column, with the gap before it.
-func (m Model) cellWidth() int {
-	room := m.width - m.questionWidth()
-	n := max(len(m.columns()), 1)
-	return max(cellLeast, min(room/n, cellMost))
-}
-
-// inView returns how many columns fit.
-func (m Model) inView() int {
-	return max((m.width-m.questionWidth())/m.cellWidth(), 1)
+	s.question = min(longest+3, questionMost, m.width*2/5)
+	room := m.width - s.question
+	least := max(cellLeast, min(m.width/11, cellMost))
+	s.cell = max(least, min(room/max(len(m.cols), 1), cellMost))
+	s.inView = max(room/s.cell, 1)
+	wanted := 1
+	for _, r := range m.cmp.Rows {
+		for _, t := range r.Tallies {
+			wanted = max(wanted, (text.Width(answerWords(r, t))+4)/(s.cell-1)+1)
+		}
+	}
+	s.lines = max(1, min((m.matrixRoom()-headRows)/max(len(m.cmp.Rows), 1), mostLines, wanted))
+	return s
 }
 
 func (m *Model) scrollColumns() {
@@ -43,28 +50,8 @@ func (m *Model) scrollColumns() {
 		return
 	}
 	m.left = min(m.left, m.column)
-	m.left = max(m.left, m.column-m.inView()+1)
-	m.left = max(0, min(m.left, len(m.columns())-m.inView()))
-}
-
-// mostLines is how many lines a row of the matrix may take where there is room.
-const mostLines = 4
-
-// fitRows decides how many lines each row takes: more than one where that fills room that would stay empty.
-func (m Model) fitRows() int {
-	rows := max(len(m.cmp.Rows), 1)
-	return max(1, min((m.matrixRoom()-headRows)/rows, mostLines, m.linesWanted()))
-}
-
-// linesWanted returns how many lines the longest cell in any column needs.
-func (m Model) linesWanted() int {
-	want := 1
-	for _, r := range m.cmp.Rows {
-		for _, t := range r.Tallies {
-			want = max(want, (text.Width(answerWords(r, t))+4)/(m.cellWidth()-1)+1)
-		}
-	}
-	return want
+	m.left = max(m.left, m.column-m.sizes.inView+1)
+	m.left = max(0, min(m.left, len(m.cols)-m.sizes.inView))
 }
 
 // matrixView draws the heads and the rows.
@@ -82,25 +69,25 @@ func (m Model) matrixView() []string {
 
 // heads draws the names above the columns: outlet, how many copies are folded in, and whether one of them strays.
 func (m Model) heads() string {
-	columns := m.columns()
-	end := min(m.left+m.inView(), len(columns))
+	columns := m.cols
+	end := min(m.left+m.sizes.inView, len(columns))
 	var b strings.Builder
 	lead := ""
 	if m.left > 0 {
 		lead = fmt.Sprintf("← %d more", m.left)
 	}
 	if after := len(columns) - end; after > 0 {
-		lead = text.Ends(lead, fmt.Sprintf("%d more → ", after), m.questionWidth())
+		lead = text.Ends(lead, fmt.Sprintf("%d more → ", after), m.sizes.question)
 	}
-	b.WriteString(m.theme.Paint(theme.Dim, text.Fit(lead, m.questionWidth())))
-	used := m.questionWidth()
+	b.WriteString(m.theme.Paint(theme.Dim, text.Fit(lead, m.sizes.question)))
+	used := m.sizes.question
 	for i := m.left; i < end; i++ {
 		role := theme.Heading
 		if i == m.column {
 			role = theme.Title
 		}
-		b.WriteString(m.theme.Paint(role, text.Fit(m.head(columns[i]), m.cellWidth()-1)) + " ")
-		used += m.cellWidth()
+		b.WriteString(m.theme.Paint(role, text.Fit(m.head(columns[i]), m.sizes.cell-1)) + " ")
+		used += m.sizes.cell
 	}
 	return text.Fit(b.String(), max(used, m.width))
 }
@@ -117,7 +104,7 @@ func (m Model) head(c model.Column) string {
 	if c.Strays > 0 {
 		suffix += "!"
 	}
-	return text.Cut(name, m.cellWidth()-1-text.Width(suffix)) + suffix
+	return text.Cut(name, m.sizes.cell-1-text.Width(suffix)) + suffix
 }
 
 // matrixRow draws one question, over as many lines as each row has.
@@ -129,7 +116,7 @@ func (m Model) matrixRow(i int) []string {
 	if isCursor {
 		cursor, askRole = "▸", theme.Strong
 	}
-	height, width := m.rowLines, m.questionWidth()
+	height, width := m.sizes.lines, m.sizes.question
 	ask := clipLines(string(row.Question.Ask), width-4, height)
 	lines := make([]strings.Builder, height)
 	for y := range lines {
@@ -139,16 +126,16 @@ func (m Model) matrixRow(i int) []string {
 		}
 		lines[y].WriteString(lead + m.theme.Paint(askRole, ask[y]) + " ")
 	}
-	columns := m.columns()
-	for j := m.left; j < min(m.left+m.inView(), len(columns)); j++ {
-		words, cellRole := m.cell(row, m.cmp.Cell(row.Question, columns[j].Lead))
+	columns := m.cols
+	for j := m.left; j < min(m.left+m.sizes.inView, len(columns)); j++ {
+		words, cellRole := m.cell(row, columns[j].Lead)
 		if isCursor && j == m.column {
 			cellRole = theme.Selected
 			if m.onProof {
 				cellRole = theme.Marked
 			}
 		}
-		for y, part := range clipLines(words, m.cellWidth()-1, height) {
+		for y, part := range clipLines(words, m.sizes.cell-1, height) {
 			lines[y].WriteString(m.theme.Paint(cellRole, part) + " ")
 		}
 	}
@@ -180,27 +167,18 @@ func clipLines(s string, w, n int) []string {
 	return lines
 }
 
-// cell returns what stands in a cell, and in which role.
-func (m Model) cell(row model.Row, c model.Cell) (string, theme.Role) {
+// cell returns what stands in the cell of an account, and in which role: what most accounts say in another than the rest.
+func (m Model) cell(row model.Row, account int) (string, theme.Role) {
+	c := m.cmp.Cell(row.Question, account)
 	if len(c.Sayings) == 0 {
 		return marks.Silence(c.Silence), theme.Dim
 	}
 	role := theme.Plain
 	if row.Standing == model.Differing {
-		role = theme.Accent
-		if t := row.Tallies; len(t) > 0 && !gives(t[0], c, row) {
-			role = theme.Differs
+		role = theme.Differs
+		if slices.Contains(row.Tallies[0].Accounts, account) {
+			role = theme.Accent
 		}
 	}
 	return cellText(row.Question, c), role
-}
-
-// gives tells whether the cell holds the answer of the tally.
-func gives(t model.Tally, c model.Cell, row model.Row) bool {
-	for _, s := range c.Sayings {
-		if s.How != model.Disputes && s.Answer == t.Answer && (row.Question.Utterance == nil || s.Words == t.Text) {
-			return true
-		}
-	}
-	return false
 }

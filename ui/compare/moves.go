@@ -1,8 +1,6 @@
 package compare
 
 import (
-	"slices"
-
 	"parallel38/model"
 	"parallel38/ui/keymap"
 	"parallel38/ui/target"
@@ -13,6 +11,7 @@ func (m *Model) Do(a keymap.Action) bool {
 	if m.cmp == nil {
 		return false
 	}
+	m.why = ""
 	if v, ok := views()[a]; ok {
 		m.SetView(v)
 		return true
@@ -21,9 +20,7 @@ func (m *Model) Do(a keymap.Action) bool {
 	case keymap.Unfold:
 		m.toggleFolding()
 	case keymap.Beside:
-		if acc, ok := m.Account(); ok {
-			m.Pin(acc)
-		}
+		m.setBeside()
 	case keymap.Swap:
 		m.swap()
 	case keymap.NextDiff:
@@ -36,6 +33,19 @@ func (m *Model) Do(a keymap.Action) bool {
 		return m.move(a)
 	}
 	return true
+}
+
+// setBeside sets the account under the cursor beside another one.
+func (m *Model) setBeside() {
+	acc, ok := m.Account()
+	switch {
+	case m.view == Sides:
+		m.why = "← and → choose the account on the right, w swaps the two"
+	case !ok:
+		m.why = "choose an account first: in the matrix (1), in origins (4), or below an answer (5)"
+	default:
+		m.Pin(acc)
+	}
 }
 
 func views() map[keymap.Action]View {
@@ -52,12 +62,26 @@ func (m *Model) move(a keymap.Action) bool {
 		return m.moveInMatrix(a)
 	case m.view == Answers && a == keymap.Enter:
 		return m.toggleAnswer()
+	case m.view == Wording && a == keymap.Enter:
+		return m.openUtterance()
 	case !m.doc.Do(a):
 		return false
 	}
-	m.follow()
+	if m.view != Wording { // whose document is about one question, and only names others
+		m.follow()
+	}
 	m.refresh()
 	return true
+}
+
+// openUtterance shows the versions of the utterance that the document's cursor is on, and says whether there was one.
+func (m *Model) openUtterance() bool {
+	t := m.docTarget()
+	if t.Kind == target.Question {
+		m.Show(model.QuestionID(t.ID), -1)
+		m.doc.Do(keymap.Top)
+	}
+	return t.Kind == target.Question
 }
 
 // moveInMatrix moves the matrix's cursor; side by side, its column is the account on the right.
@@ -66,7 +90,7 @@ func (m *Model) moveInMatrix(a keymap.Action) bool {
 	case a == keymap.Left:
 		m.column = max(m.column-1, 0)
 	case a == keymap.Right:
-		m.column = min(m.column+1, max(len(m.columns())-1, 0))
+		m.column = min(m.column+1, max(len(m.cols)-1, 0))
 	case !m.rows.Do(a):
 		return false
 	}
@@ -78,14 +102,11 @@ func (m *Model) moveInMatrix(a keymap.Action) bool {
 func (m *Model) swap() {
 	left, right, ok := m.sides()
 	if m.view != Sides || !ok {
+		m.why = "w swaps the two accounts of the view side by side (2)"
 		return
 	}
 	m.pinned = right
-	for i, c := range m.columns() {
-		if slices.Contains(c.Members, left) {
-			m.column = i
-		}
-	}
+	m.toColumn(left)
 	m.relay()
 }
 
@@ -97,12 +118,18 @@ func (m *Model) toDifference(by int) {
 			return
 		}
 	}
+	m.why = "no further difference in this direction"
 }
 
 // toggleFolding unfolds copies out of their origin, or folds them; the cursor stays on its account, or on what it folds into.
 func (m *Model) toggleFolding() {
+	if m.view != Matrix {
+		m.why = "z unfolds the columns of the matrix (1)"
+		return
+	}
 	acc, ok := m.Account()
 	m.unfolded = !m.unfolded
+	m.fold()
 	if q := m.Question(); ok && q != nil {
 		m.Show(q.ID, acc)
 	}

@@ -7,12 +7,13 @@ import (
 	"parallel38/ui/marks"
 	"parallel38/ui/page"
 	"parallel38/ui/target"
+	"parallel38/ui/text"
 	"parallel38/ui/theme"
 )
 
 // sides returns the accounts on the left and on the right, and false where there are not two.
 func (m Model) sides() (left, right int, ok bool) {
-	cols := m.columns()
+	cols := m.cols
 	if len(m.cmp.Event.Accounts) < 2 || len(cols) == 0 {
 		return 0, 0, false
 	}
@@ -41,7 +42,8 @@ func (m Model) sidesDoc() page.Doc {
 		{Pieces: m.sideHead(left)},
 		{Pieces: m.sideHead(right)},
 	}
-	m.sideRow(w, target.Target{}, heads, wide)
+	names := [2]string{m.names([]int{left}), m.names([]int{right})}
+	m.sideRow(w, target.Target{}, heads, names, wide)
 	for _, p := range m.cmp.SideBySide(left, right) {
 		sign, role := agreementMark(p.Agreement)
 		ask, body := theme.Plain, theme.Plain
@@ -53,13 +55,14 @@ func (m Model) sidesDoc() page.Doc {
 			{Pieces: m.sideCell(p, p.A, body, model.Dropped)},
 			{Pieces: m.sideCell(p, p.B, body, model.Added)},
 		}
-		m.sideRow(w, target.Target{Kind: target.Question, ID: string(p.Question.ID)}, row, wide)
+		m.sideRow(w, target.Target{Kind: target.Question, ID: string(p.Question.ID)}, row, names, wide)
 	}
 	return w.Doc()
 }
 
 // sideRow writes a row in three columns, or where there is no room for them, one under the other.
-func (m Model) sideRow(w *page.Writer, to target.Target, row [3]page.Column, wide bool) {
+func (m Model) sideRow(w *page.Writer, to target.Target, row [3]page.Column, names [2]string, wide bool) {
+	const nameWidth = 15
 	if wide {
 		row[0].Width = m.width * 3 / 10
 		row[1].Width = (m.width - row[0].Width) / 2
@@ -69,8 +72,8 @@ func (m Model) sideRow(w *page.Writer, to target.Target, row [3]page.Column, wid
 	}
 	row[0].Width = m.width
 	w.Columns(to, row[0])
-	for i, label := range []string{"    left   ", "    right  "} {
-		w.Put(theme.Dim, label)
+	for i, name := range names {
+		w.Put(theme.Dim, "   "+text.Fit(name, nameWidth-4)+" ")
 		w.Flow(row[i+1].Pieces...)
 		w.End()
 	}
@@ -94,12 +97,15 @@ func (m Model) sideCell(p model.Pair, c model.Cell, role theme.Role, own model.E
 		return append(piece(role, "“"), append(edits(p.Edits, role, own), piece(role, "”")...)...)
 	}
 	var pieces []page.Piece
-	for _, s := range c.Sayings {
+	for i, s := range c.Sayings {
+		if i > 0 {
+			pieces = append(pieces, page.Piece{Role: theme.Dim, Text: "· "})
+		}
 		words := marks.How(s) + " "
 		if ans := p.Question.Answer(s.Answer); ans != nil {
-			words += string(ans.Text)
+			words += string(ans.Text) + " — "
 		}
-		pieces = append(pieces, page.Piece{Role: role, Text: words + " "}, page.Piece{Role: theme.Dim, Text: marks.HowWords(m.archive, s) + " "})
+		pieces = append(pieces, page.Piece{Role: role, Text: words}, page.Piece{Role: theme.Dim, Text: marks.HowWords(m.archive, s) + " "})
 		if s.Words != "" {
 			pieces = append(pieces, page.Piece{Role: theme.Quote, Text: "“" + string(s.Words) + "” "})
 		}

@@ -24,7 +24,7 @@ func (m Model) View() []string {
 	} else {
 		lines = append(lines, m.doc.View(!m.onProof)...)
 	}
-	lines = append(lines, m.theme.Paint(theme.Rule, strings.Repeat("─", m.width)))
+	lines = append(lines, m.rule())
 	for _, l := range m.evidence.View(m.onProof) {
 		lines = append(lines, " "+l+" ")
 	}
@@ -61,6 +61,15 @@ func (m Model) tabs() string {
 		note = "" // the question says it too
 	}
 	return text.Fit(b.String()+m.theme.Paint(theme.Dim, text.FitLeft(note, max(m.width-used, 0))), m.width)
+}
+
+// rule draws the line above the evidence; where that has the keys, it says so.
+func (m Model) rule() string {
+	if !m.onProof {
+		return m.theme.Paint(theme.Rule, strings.Repeat("─", m.width))
+	}
+	head := "── ▸ evidence, Esc goes back "
+	return m.theme.Paint(theme.Title, text.Fit(head+strings.Repeat("─", max(m.width-text.Width(head), 0)), m.width))
 }
 
 func blank(width, height int) []string { return fit(nil, width, height) }

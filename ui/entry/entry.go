@@ -65,5 +65,8 @@ func (m Model) Column() int {
 	return 0
 }
 
+// Position returns how many characters stand before the cursor.
+func (m Model) Position() int { return m.input.Position() }
+
 // View returns the prompt and the text.
 func (m Model) View() string { return m.input.View() }

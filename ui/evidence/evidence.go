@@ -154,6 +154,9 @@ func Settling(w *page.Writer, a *model.Archive, q *model.Question) {
 	case settled:
 		w.Put(theme.Agrees, "Settled ")
 		w.Paragraph(theme.Plain, "by the "+string(a.Source(by).Form)+" of "+string(a.OutletOf(by).Name))
+	case q.Open == "": // as of a day
+		w.Put(theme.Coarser, "Open: ")
+		w.Paragraph(theme.Plain, "nothing had settled it by then")
 	default:
 		w.Put(theme.Coarser, "Open: ")
 		w.Paragraph(theme.Plain, string(q.Open))

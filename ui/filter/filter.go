@@ -15,22 +15,26 @@ import (
 	"parallel38/ui/theme"
 )
 
-// ChangedMsg says that what is typed is a readable filter.
-type ChangedMsg struct{ Filter model.Filter }
+// State says how far typing has come.
+type State uint8
 
-// ClosedMsg says that typing has ended. Unless it was accepted, the filter is to be as it was before.
-type ClosedMsg struct {
-	Accepted bool
-	Before   model.Filter
-}
+// The states.
+const (
+	Closed    State = iota
+	Typing          // the bar takes the keys
+	Accepted        // what was typed is to stay
+	TakenBack       // the filter is to be as it was before
+)
 
 // Model is the bar.
 type Model struct {
 	theme   theme.Theme
 	archive *model.Archive
 	input   entry.Model
-	before  model.Filter
+	state   State
+	typed   model.Filter // the last that could be read
 	err     *model.QueryError
+	tried   bool // Enter was pressed on what cannot be read
 	offers  []model.Completion
 	offer   int // the one that Tab takes
 	width   int
@@ -58,7 +62,7 @@ func (m *Model) SetWidth(w int) {
 
 // Open begins typing, from the filter that is in force.
 func (m *Model) Open(f model.Filter) tea.Cmd {
-	m.before = f
+	m.state, m.typed = Typing, f
 	query := f.String()
 	if query != "" {
 		query += " "
@@ -69,21 +73,27 @@ func (m *Model) Open(f model.Filter) tea.Cmd {
 }
 
 // IsOpen tells whether the bar takes the keys.
-func (m Model) IsOpen() bool { return m.input.IsOpen() }
+func (m Model) IsOpen() bool { return m.state == Typing }
+
+// State says how far typing has come.
+func (m Model) State() State { return m.state }
+
+// Filter returns the filter that is typed, and false where what stands in the bar cannot be read.
+func (m Model) Filter() (model.Filter, bool) { return m.typed, m.err == nil }
 
 // Update handles a message while the bar is open.
 func (m Model) Update(msg tea.Msg) (Model, tea.Cmd) {
 	if key, ok := msg.(tea.KeyPressMsg); ok {
 		switch key.String() {
 		case "enter":
-			if m.err != nil {
-				return m, nil // the message stays: it says what to mend
+			if m.tried = m.err != nil; m.tried {
+				return m, nil // the message says what to mend
 			}
-			return m.close(true)
+			return m.close(Accepted), nil
 		case "esc", "ctrl+c":
-			return m.close(false)
+			return m.close(TakenBack), nil
 		case "tab":
-			return m.complete()
+			return m.complete(), nil
 		case "down", "ctrl+n":
 			m.offer = min(m.offer+1, max(len(m.offers)-1, 0))
 			return m, nil
@@ -94,44 +104,37 @@ func (m Model) Update(msg tea.Msg) (Model, tea.Cmd) {
 	}
 	input, cmd, changed := m.input.Update(msg)
 	m.input = input
-	if !changed {
-		return m, cmd
+	if changed {
+		m.read()
 	}
-	return m.changed(cmd)
+	return m, cmd
 }
 
-func (m Model) close(accepted bool) (Model, tea.Cmd) {
+func (m Model) close(s State) Model {
 	m.input.Close()
-	m.err = nil
-	closed := ClosedMsg{Accepted: accepted, Before: m.before}
-	return m, func() tea.Msg { return closed }
+	m.state, m.err = s, nil
+	return m
 }
 
 // complete takes the offered completion.
-func (m Model) complete() (Model, tea.Cmd) {
-	if len(m.offers) == 0 {
-		return m, nil
+func (m Model) complete() Model {
+	if len(m.offers) > 0 {
+		m.input.Set(m.offers[m.offer].Query)
+		m.read()
 	}
-	m.input.Set(m.offers[m.offer].Query)
-	return m.changed(nil)
+	return m
 }
 
-// changed reads what is typed, and tells the filter where it can be read.
-func (m Model) changed(cmd tea.Cmd) (Model, tea.Cmd) {
-	f, ok := m.read()
-	if !ok {
-		return m, cmd
+// read reads what is typed and looks for completions.
+func (m *Model) read() {
+	query := string(m.input.Value())
+	f, err := m.archive.ParseFilter(query)
+	m.err, m.tried = nil, false
+	if !errors.As(err, &m.err) {
+		m.typed = f
 	}
-	return m, tea.Batch(cmd, func() tea.Msg { return ChangedMsg{f} })
-}
-
-func (m *Model) read() (model.Filter, bool) {
-	f, err := m.archive.ParseFilter(string(m.input.Value()))
-	m.err = nil
-	errors.As(err, &m.err)
-	m.offers = m.archive.Complete(string(m.input.Value()), mostOffers)
+	m.offers = m.archive.Complete(query, mostOffers)
 	m.offer = 0
-	return f, err == nil
 }
 
 // Cursor returns the column of the text cursor.
@@ -140,10 +143,20 @@ func (m Model) Cursor() int { return m.input.Column() }
 // Line returns the bar, exactly as wide as there is room.
 func (m Model) Line() string { return text.Fit(m.input.View(), m.width) }
 
-// Note returns the line below: what is wrong, with a caret under it, or the completions.
+// caret returns the column under which the fault begins. The bar may have scrolled, so that it is counted from the cursor.
+func (m Model) caret() int {
+	query, at := []rune(string(m.err.Query)), utf8.RuneCountInString(string(m.err.Query)[:m.err.At])
+	cursor := min(m.input.Position(), len(query))
+	if at > cursor {
+		return m.input.Column() + text.Width(string(query[cursor:at]))
+	}
+	return max(m.input.Column()-text.Width(string(query[at:cursor])), 0)
+}
+
+// Note returns the line below: the completions, or what is wrong with a caret under it.
 func (m Model) Note() string {
-	if m.err != nil {
-		column := len(prompt) + utf8.RuneCountInString(string(m.err.Query)[:m.err.At])
+	if m.err != nil && (m.tried || len(m.offers) == 0) { // what can still be completed is not wrong yet
+		column := m.caret()
 		words := "^ " + m.err.Problem
 		if text.Width(words)+column > m.width {
 			column = max(0, m.width-text.Width(words))

@@ -104,7 +104,7 @@ func Bindings() []Binding {
 		bind(NextYear, OnTimeline, Moving, k("]"), "]", "year on", "to the next year"),
 		bind(NextDiff, OnTimeline|OnDetail|OnCompare, Moving, k("n"), "n", "next ≠", "to the next difference"),
 		bind(LastDiff, OnTimeline|OnDetail|OnCompare, Moving, k("N"), "N", "last ≠", "to the difference before"),
-		bind(NextPane, Everywhere, Moving, k("tab", "shift+tab"), "Tab", "pane", "to the other pane"),
+		bind(NextPane, OnTimeline|OnDetail|OnCompare, Moving, k("tab", "shift+tab"), "Tab", "pane", "to the other pane"),
 		bind(Enter, Everywhere, Moving, k("enter"), "⏎", "open", "go in: open what is chosen"),
 		bind(Leave, Everywhere, Moving, k("esc"), "Esc", "out", "go one step out"),
 		bind(Back, Everywhere, Moving, k("backspace", "ctrl+o", "alt+left"), "⌫", "back", "back to where you were"),

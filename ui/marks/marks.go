@@ -41,8 +41,10 @@ func StandingWords(r model.Row) string {
 		who = "parties and outlets differ"
 	case r.Sides.Parties:
 		who = "parties differ"
-	default:
+	case r.Sides.Outlets:
 		who = "outlets differ"
+	default:
+		who = "accounts carry both"
 	}
 	if r.Within {
 		who += ", within one origin"
@@ -142,6 +144,9 @@ func Lag(e *model.Event, s *model.Source) string {
 		return []string{"same day", "same month", "same year"}[coarser]
 	}
 	days := int(s.Published.First() - e.Date.Last())
+	if days < 0 {
+		days = int(s.Published.Last() - e.Date.First()) // before its first day
+	}
 	about := ""
 	if s.Published.Precision() != model.ToDay || e.Date.Precision() != model.ToDay {
 		about = "about "

@@ -103,13 +103,18 @@ func (w *Writer) Line(r theme.Role, s string) {
 // begin under where it began.
 func (w *Writer) Paragraph(r theme.Role, s string) { w.wrapped(r, s, -1) }
 
+// begin returns the column where a paragraph begins: where the line stands, or on a new line where that leaves too little room.
+func (w *Writer) begin() int {
+	if begin := max(w.at, w.indent); w.width-begin >= w.width/4 {
+		return begin
+	}
+	w.End()
+	return w.indent
+}
+
 // wrapped writes words from the current place on, breaking lines between them.
 func (w *Writer) wrapped(r theme.Role, s string, link int) {
-	begin := max(w.at, w.indent)
-	if w.width-begin < w.width/4 {
-		w.End()
-		begin = w.indent
-	}
+	begin := w.begin()
 	for i, part := range text.Wrap(s, w.width-begin) {
 		if i > 0 {
 			w.End()
@@ -134,13 +139,15 @@ func (w *Writer) Link(to target.Target, r theme.Role, s string) {
 
 // LinkParagraph writes text that can be chosen as a whole, over as many lines as it needs.
 func (w *Writer) LinkParagraph(to target.Target, r theme.Role, s string) {
+	w.begin()
 	w.doc.links = append(w.doc.links, link{to: to, line: len(w.doc.lines)})
 	w.wrapped(r, s, len(w.doc.links)-1)
 }
 
-// Address writes an address, which must have passed model.CheckAddress, as a hyperlink that the terminal can open. It is
-// broken over lines without losing a character.
+// Address writes an address, which must have passed model.CheckAddress, as a hyperlink that the terminal can open. It begins a
+// line, and is broken over lines without losing a character.
 func (w *Writer) Address(r theme.Role, address string) {
+	w.End()
 	for _, part := range text.Chop(address, max(w.width-w.indent, 1)) {
 		w.put(r, part, -1)
 		w.current[len(w.current)-1].url = address

@@ -16,11 +16,7 @@ type Piece struct {
 
 // Flow writes pieces one after the other as a paragraph, beginning where the current line stands.
 func (w *Writer) Flow(pieces ...Piece) {
-	begin := max(w.at, w.indent)
-	if w.width-begin < w.width/4 {
-		w.End()
-		begin = w.indent
-	}
+	begin := w.begin()
 	for i, l := range flow(pieces, w.width-begin) {
 		if i > 0 {
 			w.End()

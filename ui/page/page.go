@@ -46,10 +46,11 @@ func (m *Model) Relay(d Doc) {
 	chosen, had := m.Chosen()
 	m.doc = d
 	m.chosen = min(m.chosen, len(d.links)-1)
-	if had {
+	if now, has := m.Chosen(); had && has && now != chosen { // of several links to it, the one it was
 		m.Choose(chosen)
 	}
 	m.clamp()
+	m.reveal()
 }
 
 // Chosen returns what is chosen, and false where the document has nothing to choose.
@@ -132,11 +133,12 @@ func (m Model) near(line int) bool { return line >= m.top-1 && line <= m.top+m.h
 func (m *Model) scroll(by int) {
 	m.top += by
 	m.clamp()
-	if m.chosen < 0 {
-		return
+	shown := m.height
+	if shown > 1 && m.top+shown < len(m.doc.lines) {
+		shown-- // the last row tells how much lies below
 	}
 	for i, l := range m.doc.links { // choose the first link in view, going down; the last, going up
-		if l.line >= m.top && l.line < m.top+m.height {
+		if l.line >= m.top && l.line < m.top+shown {
 			m.chosen = i
 			if by > 0 {
 				return
@@ -147,12 +149,15 @@ func (m *Model) scroll(by int) {
 
 // reveal scrolls so that the chosen link is in view.
 func (m *Model) reveal() {
-	if m.chosen < 0 || m.height <= 0 {
+	if _, has := m.Chosen(); !has || m.height <= 0 {
 		return
 	}
 	at := m.doc.links[m.chosen].line
 	m.top = min(m.top, at)
-	below := min(at+1, len(m.doc.lines)-1) // the last row may tell how much lies below
+	below := at
+	if m.height > 1 {
+		below = min(at+1, len(m.doc.lines)-1) // the last row may tell how much lies below
+	}
 	m.top = max(m.top, below-m.height+1)
 	m.clamp()
 }

@@ -23,17 +23,11 @@ type Item struct {
 	Search  string // further words by which it is found
 	Right   string // shown at the right end
 	Heading bool   // cannot be chosen
-	Value   any    // what ChosenMsg carries
+	Value   any    // what Chosen returns; nil for a line that only tells something
 }
 
 // Provider returns the items for what is typed.
 type Provider func(typed string) []Item
-
-// ChosenMsg says that an item was chosen. The picker is to be closed.
-type ChosenMsg struct{ Value any }
-
-// ClosedMsg says that the picker was left without a choice.
-type ClosedMsg struct{}
 
 // Model is an open picker.
 type Model struct {
@@ -45,6 +39,8 @@ type Model struct {
 	rows     window.Window
 	width    int // of the box
 	height   int
+	left     bool // Esc was pressed
+	chosen   any
 }
 
 // Size of the box, in cells, where the terminal has room for it, and how much can be typed.
@@ -129,7 +125,16 @@ func (m *Model) skipHeading(by int) {
 	}
 }
 
-// Update handles a message while the picker is open.
+// Left tells whether the picker was left without a choice.
+func (m Model) Left() bool { return m.left }
+
+// Chosen returns the value of the item that was chosen, and false where none was yet.
+func (m Model) Chosen() (any, bool) { return m.chosen, m.chosen != nil }
+
+// Size returns the size of the box.
+func (m Model) Size() (width, height int) { return m.width, max(m.height, frameRows) }
+
+// Update handles a message while the picker is open. Whether it has ended then, Left and Chosen tell.
 func (m Model) Update(msg tea.Msg) (Model, tea.Cmd) {
 	if key, ok := msg.(tea.KeyPressMsg); ok {
 		if a, isMove := moves()[key.String()]; isMove {
@@ -144,12 +149,12 @@ func (m Model) Update(msg tea.Msg) (Model, tea.Cmd) {
 		switch key.String() {
 		case "enter":
 			if i := m.rows.Cursor(); i >= 0 && !m.items[i].Heading {
-				value := m.items[i].Value
-				return m, func() tea.Msg { return ChosenMsg{value} }
+				m.chosen = m.items[i].Value
 			}
 			return m, nil
 		case "esc", "ctrl+c":
-			return m, func() tea.Msg { return ClosedMsg{} }
+			m.left = true
+			return m, nil
 		}
 	}
 	input, cmd, changed := m.input.Update(msg)

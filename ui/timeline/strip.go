@@ -63,13 +63,13 @@ func bar(n, most int) string {
 // years labels the strip and marks the cursor's place.
 func (m Model) years(bins []model.Bin, width int) string {
 	cells := []rune(strings.Repeat(" ", width))
-	last := 0
+	last, free := 0, 0 // the last year that was labelled, and the first cell after it and a gap
 	for i, bin := range bins {
 		year := bin.To.Year()
 		label := strconv.Itoa(year)
-		if year != last && i+1+len(label) <= width-1 && (last == 0 || bin.From.Year() != year || bin.From.Time().YearDay() == 1) {
+		if i+1 >= free && year != last && i+1+len(label) <= width-1 && (last == 0 || bin.From.Year() != year || bin.From.Time().YearDay() == 1) {
 			copy(cells[i+1:], []rune(label))
-			last = year
+			last, free = year, i+1+len(label)+1
 		}
 	}
 	mark := -1

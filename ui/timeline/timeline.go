@@ -72,6 +72,15 @@ func (m *Model) GoTo(place int) {
 	m.reveal()
 }
 
+// Top returns the first row in view, and ScrollTo brings a row to the top as far as the cursor stays in view.
+func (m Model) Top() int { return m.top }
+
+// ScrollTo is the counterpart of Top.
+func (m *Model) ScrollTo(row int) {
+	m.top = row
+	m.reveal()
+}
+
 // Do carries out a moving action, and says whether it is one.
 func (m *Model) Do(a keymap.Action) bool {
 	last := m.rows.Len() - 1
@@ -90,7 +99,7 @@ func (m *Model) Do(a keymap.Action) bool {
 	case keymap.Bottom:
 		to = last
 	case keymap.NextYear:
-		to = m.yearFrom(1)
+		to = max(m.rank, m.yearFrom(1)) // in the last year there is none
 	case keymap.LastYear:
 		to = m.yearFrom(-1)
 	case keymap.NextDiff:
