@@ -47,7 +47,7 @@ func commands() []command {
 }
 
 // The values of flags that take one of a few words. The first is the default.
-func views() []string  { return []string{"timeline", "compare", "sources"} }
+func views() []string  { return []string{"timeline", "compare", "sources", "differences"} }
 func themes() []string { return []string{"auto", "dark", "light"} }
 
 // flags returns the flags, which set line. They are pflag's, since its errors say in their type what was wrong, so that the

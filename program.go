@@ -35,7 +35,7 @@ func (line commandLine) options(a *model.Archive) (ui.Options, error) {
 	}
 	o := ui.Options{
 		Archive: a, Desktop: desktop.Desktop{}, Filter: filter, Mouse: line.mouse, CanSuspend: terminal.CanSuspend(),
-		Screen:     map[string]ui.Screen{"compare": ui.CompareScreen, "sources": ui.SourcesScreen}[line.view],
+		Screen:     map[string]ui.Screen{"compare": ui.CompareScreen, "sources": ui.SourcesScreen, "differences": ui.LedgerScreen}[line.view],
 		Background: map[string]ui.Background{"dark": ui.DarkBackground, "light": ui.LightBackground}[line.theme],
 	}
 	if line.event != "" {

@@ -26,7 +26,8 @@ func TestClocksOfTheCapitals(t *testing.T) {
 			[]string{"Washington 2018-05-04 23:00", "Seoul, Pyongyang 2018-05-05 12:00", "UTC 2018-05-05 03:00"}, true},
 		{"no hour known", "2019-02-28", "", "Asia/Seoul", nil, false},
 	} {
-		e := modeltest.New().Event("e", c.date)
+		b := modeltest.New()
+		e := b.Event("e", c.date)
 		e.Time, e.Zone = model.Text(c.time), c.zone
 		var got []string
 		for _, r := range e.Clocks() {
@@ -35,22 +36,20 @@ func TestClocksOfTheCapitals(t *testing.T) {
 		if !slices.Equal(got, c.want) {
 			t.Errorf("%s: %q, want %q", c.name, got, c.want)
 		}
-		if e.DayDiffers() != c.differs {
-			t.Errorf("%s: another day elsewhere: %t", c.name, e.DayDiffers())
+		if got := b.Archive(t).DayDiffers(0); got != c.differs {
+			t.Errorf("%s: another day elsewhere: %t", c.name, got)
 		}
 	}
 }
 
 func TestDayDiffersWhereTheArchiveSaysSo(t *testing.T) {
 	t.Parallel()
-	e := modeltest.New().Event("e", "2019-02-28")
-	e.Also = []model.ZonedDate{{Zone: "America/New_York", Date: date(t, "2019-02-28")}}
-	if e.DayDiffers() {
-		t.Error("the same day on another calendar is taken to differ")
-	}
-	e.Also[0].Date = date(t, "2019-02-27")
-	if !e.DayDiffers() {
-		t.Error("another day on another calendar is not seen")
+	for day, want := range map[string]bool{"2019-02-28": false, "2019-02-27": true} {
+		b := modeltest.New()
+		b.Event("e", "2019-02-28").Also = []model.ZonedDate{{Zone: "America/New_York", Date: date(t, day)}}
+		if got := b.Archive(t).DayDiffers(0); got != want {
+			t.Errorf("%s on another calendar: another day %t, want %t", day, got, want)
+		}
 	}
 }
 

@@ -38,13 +38,14 @@ type Row struct {
 
 // Tally counts who gives one answer, or one version of an utterance.
 type Tally struct {
-	Answer   AnswerID // empty for a version
-	Text     Text     // the answer's words, or the version's
-	Excerpt  bool     // a version that is a piece of another one
-	Accounts []int    // that state or attribute it
-	Rejected []int    // that dispute it
-	Origins  int      // known origins among Accounts
-	Unknown  int      // accounts of unknown origin among them
+	Answer   AnswerID      // empty for a version
+	Text     Text          // the answer's words, or the version's
+	Excerpt  bool          // a version that is a piece of another one
+	Accounts []int         // that state or attribute it
+	Rejected []int         // that dispute it
+	By       []Attribution // whose word it is said to be, the most frequent first
+	Origins  int           // known origins among Accounts
+	Unknown  int           // accounts of unknown origin among them
 }
 
 // Column is a set of accounts that fold into one: those of one known origin.
@@ -130,7 +131,7 @@ func (a *Archive) row(c *Comparison, q *Question) Row {
 }
 
 func answerTallies(e *Event, q *Question) []Tally {
-	tallies := make([]Tally, len(q.Answers))
+	tallies, voices := make([]Tally, len(q.Answers)), make([][]Attribution, len(q.Answers))
 	for i, a := range q.Answers {
 		tallies[i] = Tally{Answer: a.ID, Text: a.Text}
 	}
@@ -138,6 +139,9 @@ func answerTallies(e *Event, q *Question) []Tally {
 		i := slices.IndexFunc(q.Answers, func(a Answer) bool { return a.ID == p.answer })
 		if i < 0 {
 			continue // a fault, reported when the archive was built
+		}
+		if p.to != (Attribution{}) && !p.rejected {
+			voices[i] = append(voices[i], p.to)
 		}
 		who := &tallies[i].Accounts
 		if p.rejected {
@@ -147,7 +151,24 @@ func answerTallies(e *Event, q *Question) []Tally {
 			*who = append(*who, p.account)
 		}
 	}
+	for i := range tallies {
+		tallies[i].By = byFrequency(voices[i])
+	}
 	return tallies
+}
+
+// byFrequency returns the different attributions, the most frequent first.
+func byFrequency(all []Attribution) []Attribution {
+	count := map[Attribution]int{}
+	var different []Attribution
+	for _, to := range all {
+		if count[to] == 0 {
+			different = append(different, to)
+		}
+		count[to]++
+	}
+	slices.SortStableFunc(different, func(x, y Attribution) int { return cmp.Compare(count[y], count[x]) })
+	return different
 }
 
 // countIn counts the known origins among the accounts, and the accounts whose origin is unknown.

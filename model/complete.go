@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+
+	"github.com/RoaringBitmap/roaring/v2"
 )
 
 // Completion is one way to finish the term that is being typed at the end of a query.
@@ -79,6 +81,7 @@ func splitValues(values string) (others, last string) {
 type fieldValue struct {
 	value, label Text
 	words        []string
+	events       int // that have it
 }
 
 func (v fieldValue) begins(typed string) bool {
@@ -90,40 +93,46 @@ func (v fieldValue) begins(typed string) bool {
 	return true
 }
 
-// valuesOf lists the values of a field that some event has, in order of their label.
+// valuesOf lists the values of a field that some event has, the most frequent first.
 func (a *Archive) valuesOf(f Field) []fieldValue { return a.index.values()[f] }
 
 func newFieldValues(a *Archive, x *index) map[Field][]fieldValue {
 	all := map[Field][]fieldValue{}
-	addValue := func(f Field, value, label Text, spellings ...Text) {
+	addValue := func(f Field, set *roaring.Bitmap, value, label Text, spellings ...Text) {
 		words := Fold(string(value))
 		for _, s := range spellings {
 			words = append(words, Fold(string(s))...)
 		}
-		all[f] = append(all[f], fieldValue{value, label, words})
+		events := 0
+		if set != nil {
+			events = int(set.GetCardinality())
+		}
+		all[f] = append(all[f], fieldValue{value, label, words, events})
 	}
-	for id := range x.people {
+	for id, set := range x.people {
 		p := a.Person(id)
-		addValue(ByPerson, Text(id), p.Name, p.Spellings()...)
+		addValue(ByPerson, set, Text(id), p.Name, p.Spellings()...)
 	}
-	for id := range x.outlets {
+	for id, set := range x.outlets {
 		o := a.Outlet(id)
-		addValue(ByOutlet, Text(id), o.Name, o.Name, o.ShortName, o.Native)
+		addValue(ByOutlet, set, Text(id), o.Name, o.Name, o.ShortName, o.Native)
 	}
-	for _, name := range x.placeNames {
-		addValue(ByPlace, name, name, name)
+	for key, name := range x.placeNames {
+		addValue(ByPlace, x.places[key], name, name, name)
 	}
-	for k := range x.kinds {
-		addValue(ByKind, Text(k), Text(k))
+	for k, set := range x.kinds {
+		addValue(ByKind, set, Text(k), Text(k))
 	}
-	for t := range x.topics {
-		addValue(ByTopic, Text(t), Text(t))
+	for t, set := range x.topics {
+		addValue(ByTopic, set, Text(t), Text(t))
 	}
 	for _, m := range Marks() {
-		addValue(ByPossession, Text(m), Text(m))
+		addValue(ByPossession, x.marks[m], Text(m), Text(m))
 	}
 	for f := range all {
-		slices.SortFunc(all[f], func(v, w fieldValue) int { return cmp.Or(cmp.Compare(v.label, w.label), cmp.Compare(v.value, w.value)) })
+		slices.SortFunc(all[f], func(v, w fieldValue) int {
+			return cmp.Or(cmp.Compare(w.events, v.events), cmp.Compare(v.label, w.label), cmp.Compare(v.value, w.value))
+		})
 	}
 	return all
 }

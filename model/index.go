@@ -23,6 +23,7 @@ type index struct {
 	marks   map[Mark]*roaring.Bitmap
 	spans   *roaring.Bitmap // events whose date is more than one day
 	told    *roaring.Bitmap // events that have accounts
+	twoDays *roaring.Bitmap // events that had another day by another capital's calendar
 
 	eventsOfSource [][]int   // by place of the source
 	sourcesOf      [][]int32 // places of an event's sources, by place of the event; nil where it has none
@@ -55,13 +56,17 @@ func newIndex(a *Archive) *index {
 	x := &index{
 		all: roaring.New(), people: map[PersonID]*roaring.Bitmap{}, outlets: map[OutletID]*roaring.Bitmap{},
 		kinds: map[EventKind]*roaring.Bitmap{}, topics: map[Topic]*roaring.Bitmap{}, places: map[string]*roaring.Bitmap{},
-		marks: map[Mark]*roaring.Bitmap{}, spans: roaring.New(), told: roaring.New(), placeNames: map[string]Text{},
+		marks: map[Mark]*roaring.Bitmap{}, spans: roaring.New(), told: roaring.New(), twoDays: roaring.New(), placeNames: map[string]Text{},
 		eventsOfSource: make([][]int, len(a.sources)), sourcesOf: make([][]int32, n), differences: make([]uint16, n),
 	}
 	x.all.AddRange(0, uint64(n))
+	zones := zoneCache{}
 	for i := range a.events {
 		e := &a.events[i]
 		x.addEvent(i, e)
+		if e.dayDiffers(zones) {
+			x.twoDays.Add(uint32(i))
+		}
 		x.addAccounts(a, i, e)
 		if year := e.Date.First().Year(); len(x.years) == 0 || x.years[len(x.years)-1] != year {
 			x.years = append(x.years, year)

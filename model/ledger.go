@@ -36,11 +36,13 @@ func (o LedgerOrder) String() string {
 	return []string{"by date", "open first", "by kind", "most accounts first"}[o]
 }
 
-// Ledger lists every difference of the chosen events.
+// Ledger lists every difference of the chosen events; where the filter asks for has:open or has:settled, only those.
 func (s Selection) Ledger(order LedgerOrder) []LedgerEntry {
+	onlyOpen := s.filter.Has(ByPossession, Text(HasOpen))
+	onlySettled := s.filter.Has(ByPossession, Text(HasSettled))
 	entries := make([]LedgerEntry, 0, s.Differences())
 	for it := s.marked(HasDifference).Iterator(); it.HasNext(); {
-		entries = s.archive.appendDifferences(entries, int(it.Next()))
+		entries = s.archive.appendDifferences(entries, int(it.Next()), onlyOpen, onlySettled)
 	}
 	slices.SortStableFunc(entries, func(x, y LedgerEntry) int {
 		switch order {
@@ -60,12 +62,12 @@ func (s Selection) Ledger(order LedgerOrder) []LedgerEntry {
 func (e LedgerEntry) Kind() DifferenceKind { return e.Question.Differs[0] }
 
 // appendDifferences appends the differences of one event.
-func (a *Archive) appendDifferences(entries []LedgerEntry, place int) []LedgerEntry {
+func (a *Archive) appendDifferences(entries []LedgerEntry, place int, onlyOpen, onlySettled bool) []LedgerEntry {
 	e := &a.events[place]
 	c := &Comparison{Event: e, Origins: a.OriginsOf(e), archive: a}
 	for i := range e.Questions {
 		q := &e.Questions[i]
-		if len(q.Differs) == 0 {
+		if _, settled := q.SettledBy(); len(q.Differs) == 0 || settled && onlyOpen || !settled && onlySettled {
 			continue
 		}
 		var answering []int

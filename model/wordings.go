@@ -87,8 +87,13 @@ func (w *Wording) chooseBase(c *Comparison) {
 	}
 	base := w.Versions[best]
 	w.Base, w.From = base.Text, c.Event.Accounts[base.Accounts[0]].Source
-	if w.IsRecord {
+	if w.IsRecord { // in its own spelling, not in that of whoever printed the same words first
 		w.From = w.Question.Utterance.Base
+		for i := range c.Event.Accounts {
+			if reply, ok := c.Event.Accounts[i].Reply(w.Question.ID); ok && c.Event.Accounts[i].Source == w.From {
+				w.Base = reply.Sayings[0].Words
+			}
+		}
 	}
 	for i := range w.Versions {
 		v := &w.Versions[i]

@@ -18,6 +18,7 @@ func (m *Model) arrange() {
 		Chips:  m.bar.IsOpen() || !m.list.Selection().Filter().IsZero(),
 		Second: m.screen == TimelineScreen,
 		Focus:  m.focus,
+		Rows:   m.list.Rows(),
 	})
 	if m.plan.TooSmall {
 		return

@@ -1,9 +1,12 @@
 package ui
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -28,7 +31,7 @@ func (m *Model) openPicker(a keymap.Action) {
 	case keymap.PickTopic:
 		title, items = "Filter on a topic", m.facetItems(model.ByTopic, target.Topic)
 	case keymap.Palette:
-		title, items = "Commands; a date or words of a title go there", m.paletteItems()
+		title, items = "Commands; a date, an event or a person", m.paletteItems()
 	default:
 		title, items = "Keys and marks; type to narrow, ⏎ runs", picker.Narrow(m.helpItems())
 	}
@@ -43,58 +46,138 @@ func (m Model) facetItems(field model.Field, kind target.Kind) picker.Provider {
 	for _, facet := range m.archive.Facets(f, field) {
 		it := picker.Item{
 			Label: string(facet.Label), Note: string(facet.Also), Right: strconv.Itoa(facet.Count),
-			Value: target.Target{Kind: kind, ID: string(facet.Value)},
+			Value: target.Target{Kind: kind, ID: string(facet.Value)}, Search: m.otherNames(kind, facet.Value),
 		}
 		if f.Has(field, facet.Value) {
 			it.Right = "✓ " + it.Right
-		}
-		if kind == target.Person {
-			it.Search = spellings(m.archive.Person(model.PersonID(facet.Value)))
 		}
 		items = append(items, it)
 	}
 	return picker.Narrow(items)
 }
 
-func spellings(p *model.Person) string {
-	names := make([]string, 0, 4)
-	for _, s := range p.Spellings() {
-		names = append(names, string(s))
+// otherNames returns further words by which a value of a field is found.
+func (m Model) otherNames(kind target.Kind, value model.Text) string {
+	switch kind {
+	case target.Person:
+		return join(m.archive.Person(model.PersonID(value)).Spellings())
+	case target.Outlet:
+		o := m.archive.Outlet(model.OutletID(value))
+		return join(append([]model.Text{value, o.ShortName, o.Native}, o.Aliases...))
+	case target.Year:
+		return string(value[len(value)-2:]) // 25 is 2025
 	}
-	return strings.Join(names, " ")
+	return ""
 }
 
-// paletteItems lists every command that holds here; what is typed may also be a date, or words of an event.
+func join(texts []model.Text) string {
+	words := make([]string, len(texts))
+	for i, t := range texts {
+		words[i] = string(t)
+	}
+	return strings.Join(words, " ")
+}
+
+// paletteItems lists every command that holds here; what is typed may also be a date, an event's id, words of an event, or a
+// person's name.
 func (m Model) paletteItems() picker.Provider {
-	const mostEvents = 6
 	commands := picker.Narrow(m.commandItems())
 	return func(typed string) []picker.Item {
+		typed = strings.TrimSpace(typed)
 		items := commands(typed)
-		if strings.TrimSpace(typed) == "" {
+		if typed == "" {
 			return items
 		}
-		var jumps []picker.Item
-		if d, err := model.ParseDate(strings.TrimSpace(typed)); err == nil {
-			if place := m.archive.Nearest(d.First()); place >= 0 {
-				jumps = append(jumps, eventItem(m.archive.EventAt(place), "nearest to "+typed))
-			}
-		} else if place := m.archive.IndexOf(model.EventID(strings.TrimSpace(typed))); place >= 0 {
-			jumps = append(jumps, eventItem(m.archive.EventAt(place), ""))
+		if day, ok := dateOf(typed); ok {
+			return append(m.eventsOn(day), items...)
 		}
-		if f, err := m.archive.ParseFilter(typed); err == nil {
-			s := m.archive.Select(f)
-			for i := range min(s.Len(), mostEvents) {
-				jumps = append(jumps, eventItem(m.archive.EventAt(s.At(i)), ""))
-			}
+		if place := m.archive.IndexOf(model.EventID(typed)); place >= 0 {
+			return append([]picker.Item{eventItem(m.archive.EventAt(place))}, items...)
 		}
-		return append(jumps, items...)
+		return append(append(items, m.peopleNamed(typed)...), m.eventsWith(typed)...)
 	}
 }
 
-func eventItem(e *model.Event, note string) picker.Item {
-	return picker.Item{
-		Label: string(e.Title), Note: note, Right: e.Date.Short(), Value: target.Target{Kind: target.Event, ID: string(e.ID)},
+// dateOf reads a date as the program writes them itself, or as EDTF.
+func dateOf(typed string) (model.Date, bool) {
+	for _, form := range []struct{ layout, edtf string }{
+		{"2 January 2006", time.DateOnly}, {"2 Jan 2006", time.DateOnly}, {"January 2006", "2006-01"}, {"Jan 2006", "2006-01"},
+	} {
+		if t, err := time.Parse(form.layout, typed); err == nil {
+			typed = t.Format(form.edtf)
+		}
 	}
+	d, err := model.ParseDate(typed)
+	return d, err == nil
+}
+
+// eventsOn lists the events of a date, or else the nearest one.
+func (m Model) eventsOn(d model.Date) []picker.Item {
+	f := model.Filter{}.Toggle(model.ByDate, model.Text(d.First().String()+".."+d.Last().String()))
+	s := m.archive.Select(f)
+	if s.Len() == 0 && m.archive.Len() > 0 {
+		it := eventItem(m.archive.EventAt(m.archive.Nearest(d.First())))
+		it.Note = "the nearest"
+		return []picker.Item{it}
+	}
+	return m.heaviest(s, nil)
+}
+
+// eventsWith lists the events in which all the words stand, those first that have them in their title.
+func (m Model) eventsWith(typed string) []picker.Item {
+	f, err := m.archive.ParseFilter(typed)
+	if err != nil {
+		return nil
+	}
+	return m.heaviest(m.archive.Select(f), model.Fold(typed))
+}
+
+// heaviest lists events of a selection, those first that have the words in their title, and then those of the most weight.
+func (m Model) heaviest(s model.Selection, words []string) []picker.Item {
+	const looked, listed = 2000, 12
+	places := make([]int, min(s.Len(), looked))
+	for i := range places {
+		places[i] = s.At(i)
+	}
+	rank := func(place int) int {
+		e := m.archive.EventAt(place)
+		r := e.Weight
+		if title := model.Fold(string(e.Title)); len(words) > 0 && picker.Begins(title, words) {
+			r += 2 * model.MaxWeight
+		}
+		return -r
+	}
+	slices.SortStableFunc(places, func(x, y int) int { return cmp.Compare(rank(x), rank(y)) })
+	var items []picker.Item
+	for _, place := range places[:min(len(places), listed)] {
+		items = append(items, eventItem(m.archive.EventAt(place)))
+	}
+	if more := s.Len() - len(items); more > 0 {
+		items = append(items, picker.Item{Label: fmt.Sprintf("… and %d more events; / filters on the words", more), Heading: true})
+	}
+	return items
+}
+
+// peopleNamed lists people whose names begin so.
+func (m Model) peopleNamed(typed string) []picker.Item {
+	const most = 4
+	var items []picker.Item
+	for i := range m.archive.People() {
+		p := &m.archive.People()[i]
+		if len(items) < most && picker.Begins(model.Fold(join(p.Spellings())), model.Fold(typed)) {
+			items = append(items, picker.Item{
+				Label: string(p.Name), Note: string(p.Native), Right: "person", Value: openCard{target.Target{Kind: target.Person, ID: string(p.ID)}},
+			})
+		}
+	}
+	return items
+}
+
+// openCard is a choice of somebody whose card is to be opened.
+type openCard struct{ of target.Target }
+
+func eventItem(e *model.Event) picker.Item {
+	return picker.Item{Label: string(e.Title), Right: e.Date.Short(), Value: target.Target{Kind: target.Event, ID: string(e.ID)}}
 }
 
 func (m Model) commandItems() []picker.Item {
@@ -106,14 +189,15 @@ func (m Model) commandItems() []picker.Item {
 }
 
 func commandItem(b keymap.Binding) picker.Item {
-	return picker.Item{Label: b.Long, Right: b.Keys.Help().Key, Value: b.Action}
+	return picker.Item{Label: b.Long, Right: b.Keys.Help().Key, Value: b.Action, Search: string(b.Action) + " " + b.Keys.Help().Desc}
 }
 
-// helpItems lists the keys by section, and what every mark means.
+// helpItems lists the keys of this screen by section, those of other screens, and what every mark means.
 func (m Model) helpItems() []picker.Item {
 	var items []picker.Item
 	section := keymap.Section("")
-	for _, b := range m.keys.On(m.where()) {
+	here := m.where()
+	for _, b := range m.keys.On(here) {
 		if b.Section != section {
 			section = b.Section
 			items = append(items, picker.Item{Label: string(section), Heading: true})
@@ -122,8 +206,20 @@ func (m Model) helpItems() []picker.Item {
 		it.Right = strings.Join(b.Keys.Keys(), " ")
 		items = append(items, it)
 	}
+	items = append(items, picker.Item{Label: "On other screens", Heading: true})
+	for _, b := range m.keys.On(keymap.Everywhere) {
+		if b.Where&here == 0 {
+			it := commandItem(b)
+			it.Value, it.Right = nil, strings.Join(b.Keys.Keys(), " ")
+			items = append(items, it)
+		}
+	}
 	items = append(items, picker.Item{Label: "Marks", Heading: true})
 	for _, l := range marks.Glossary() {
+		items = append(items, picker.Item{Label: l.Words, Right: l.Sign})
+	}
+	items = append(items, picker.Item{Label: "Kinds of difference", Heading: true})
+	for _, l := range marks.Kinds() {
 		items = append(items, picker.Item{Label: l.Words, Right: l.Sign})
 	}
 	return append(items, m.filterHelp()...)
@@ -158,6 +254,8 @@ func (m Model) picked(value any) (Model, tea.Cmd) {
 	switch v := value.(type) {
 	case keymap.Action:
 		return m.perform(v)
+	case openCard:
+		m.open(v.of)
 	case asOf:
 		return m.cutCmd(v.day)
 	case target.Target:

@@ -11,6 +11,7 @@ import (
 	"parallel38/ui/layout"
 	"parallel38/ui/marks"
 	"parallel38/ui/overlay"
+	"parallel38/ui/target"
 	"parallel38/ui/text"
 	"parallel38/ui/theme"
 )
@@ -59,7 +60,7 @@ func (m Model) frame() []string {
 }
 
 func (m Model) tooSmall() []string {
-	words := []string{fmt.Sprintf("parallel38 needs %d×%d", layout.MinWidth, layout.MinHeight), fmt.Sprintf("and has %d×%d", m.width, m.height)}
+	words := []string{"parallel38", fmt.Sprintf("needs %d×%d,", layout.MinWidth, layout.MinHeight), fmt.Sprintf("has %d×%d", m.width, m.height)}
 	lines := make([]string, m.height)
 	for i := range lines {
 		lines[i] = strings.Repeat(" ", m.width)
@@ -140,9 +141,9 @@ func (m Model) header() string {
 	t := m.totals
 	events := marks.Count(t.events, "event", "events")
 	srcs := marks.Count(t.sources, "source", "sources")
-	if !m.list.Selection().Filter().IsZero() {
-		events = fmt.Sprintf("%d of %d events", t.events, m.archive.Len())
-		srcs = fmt.Sprintf("%d of %d sources", t.sources, len(m.archive.Sources()))
+	if m.asOf != nil || !m.list.Selection().Filter().IsZero() {
+		events = fmt.Sprintf("%d of %d events", t.events, m.full.Len())
+		srcs = fmt.Sprintf("%d of %d sources", t.sources, len(m.full.Sources()))
 	}
 	right := fmt.Sprintf("%s · %s · %s ", events, srcs, marks.Count(t.differences, "difference", "differences"))
 	if text.Width(right) > m.width-len(" parallel38 ") {
@@ -164,8 +165,11 @@ func (m Model) chips() string {
 	used := 1
 	b.WriteByte(' ')
 	for i, t := range terms {
-		chip := "[" + t.String() + "]"
-		if used+text.Width(chip)+1 > m.width-len(hint)-4 {
+		chip, room := "["+t.String()+"]", m.width-len(hint)-4-used
+		if i == 0 {
+			chip = text.Cut(chip, room) // one at least can be read
+		}
+		if text.Width(chip)+1 > room+1 {
 			more := fmt.Sprintf("+%d", len(terms)-i)
 			b.WriteString(m.theme.Paint(theme.Dim, more))
 			used += len(more)
@@ -182,6 +186,8 @@ func (m Model) footer() string {
 	switch {
 	case m.bar.IsOpen():
 		return m.bar.Note()
+	case m.picking:
+		return m.theme.Paint(theme.Dim, text.Fit(" type to narrow   ↑↓ choose   ⏎ take   Esc close", m.width))
 	case m.notice.text != "":
 		role := theme.Accent
 		if m.notice.isWarning {
@@ -214,7 +220,13 @@ func (m Model) hints() []keymap.Hint {
 	case LedgerScreen:
 		return m.keys.Hints(where, keymap.Help, keymap.Enter, keymap.Resort, keymap.Filter, keymap.PickYear, keymap.Leave, keymap.Palette)
 	case CardScreen:
-		return m.keys.Hints(where, keymap.Help, keymap.Enter, keymap.FilterOn, keymap.OpenBrowser, keymap.CopyCitation, keymap.Leave, keymap.Back, keymap.Palette)
+		switch m.cardOf.Kind {
+		case target.Method:
+			return m.keys.Hints(where, keymap.Help, keymap.PageDown, keymap.Leave, keymap.Palette)
+		case target.Source:
+			return m.keys.Hints(where, keymap.Help, keymap.Enter, keymap.OpenBrowser, keymap.CopyAddress, keymap.CopyCitation, keymap.Leave, keymap.Back, keymap.Palette)
+		}
+		return m.keys.Hints(where, keymap.Help, keymap.Enter, keymap.FilterOn, keymap.Leave, keymap.Back, keymap.Palette)
 	}
 	if m.focus == detailPane {
 		return m.keys.Hints(where, keymap.Help, keymap.Enter, keymap.FilterOn, keymap.Compare, keymap.Sources, keymap.NextPane, keymap.Leave, keymap.Back, keymap.Palette)

@@ -57,7 +57,7 @@ func offices(w *page.Writer, a *model.Archive, p *model.Person) {
 	for _, o := range p.Offices {
 		w.Put(theme.Dim, text.Fit("  "+term(o), termWidth))
 		if bar := termBar(a, o); bar != "" && w.Width() > 2*termWidth+len(bar) {
-			w.Put(theme.Bar, bar+"  ")
+			w.Put(theme.Bar, " "+bar+"  ")
 		}
 		w.Paragraph(theme.Plain, string(o.Title))
 		w.End()
@@ -74,11 +74,14 @@ func termBar(a *model.Archive, o model.Office) string {
 	const days = 183
 	var b strings.Builder
 	for day := bins[0].From; day <= bins[0].To; day += days {
-		held := (o.From.IsZero() || o.From.First() < day+days) && (o.To.IsZero() || day <= o.To.Last())
-		if held {
-			b.WriteString("━")
-		} else {
+		begun, ended := o.From.IsZero() || o.From.First() < day+days, !o.To.IsZero() && day > o.To.Last()
+		switch {
+		case !begun || ended:
 			b.WriteString("·")
+		case o.To.IsZero() && o.From.First() < day: // its end was not seen
+			b.WriteString("┄")
+		default:
+			b.WriteString("━")
 		}
 	}
 	return b.String()
@@ -93,8 +96,7 @@ func companions(w *page.Writer, a *model.Archive, f model.PersonFacts) {
 		} else {
 			w.Put(theme.Dim, " · ")
 		}
-		w.Link(target.Target{Kind: target.Person, ID: string(c.Person)}, theme.Link, string(a.Person(c.Person).Name))
-		w.Put(theme.Dim, " "+strconv.Itoa(c.Events))
+		w.Link(target.Target{Kind: target.Person, ID: string(c.Person)}, theme.Link, string(a.Person(c.Person).Name)+" "+strconv.Itoa(c.Events))
 	}
 	w.End()
 }
@@ -137,6 +139,9 @@ func Source(a *model.Archive, s *model.Source, width int) page.Doc {
 	w.Paragraph(theme.Dim, " · "+string(o.Kind)+" · "+country(o)+" · "+string(s.Form)+" in "+s.Language)
 	w.End()
 	published := s.Published.Long()
+	if s.Published.IsZero() {
+		published = "on a day that the page does not show"
+	}
 	if s.PublishedFrom != "" {
 		published += " (date seen in its " + string(s.PublishedFrom) + ")"
 	}

@@ -9,7 +9,7 @@ import (
 
 // Method lays out how the archive was made, what its marks claim, and what its numbers cannot tell.
 func Method(width int) page.Doc {
-	w := page.NewWriter(width)
+	w := page.NewWriter(min(width, 100)) // longer lines are hard to read
 	w.Line(theme.Title, "How to read this archive")
 	for _, part := range methodParts() {
 		w.Blank()
@@ -18,6 +18,13 @@ func Method(width int) page.Doc {
 			w.Paragraph(theme.Plain, p)
 			w.End()
 		}
+	}
+	w.Blank()
+	w.Line(theme.Heading, "Kinds of difference")
+	for _, l := range marks.Kinds() {
+		w.Put(theme.Accent, text.Fit("  "+l.Sign, 18))
+		w.Paragraph(theme.Plain, l.Words)
+		w.End()
 	}
 	w.Blank()
 	w.Line(theme.Heading, "Every mark")

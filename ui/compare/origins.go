@@ -105,14 +105,13 @@ func (m Model) lagBehind(from, to int) string {
 	if a.Published.IsZero() || b.Published.IsZero() {
 		return ""
 	}
-	days := int(b.Published.First() - a.Published.First())
-	switch {
-	case days == 0:
+	if marks.Overlap(a.Published, b.Published) {
 		return "same day"
-	case days > 0:
-		return "+" + marks.Count(days, "day", "days")
 	}
-	return ""
+	if b.Published.First() < a.Published.First() {
+		return "" // it is older than the state of the piece that is in the archive
+	}
+	return "+" + marks.Between(a.Published, b.Published)
 }
 
 // change writes what a relay did to an answer of what it relays.

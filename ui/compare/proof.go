@@ -36,7 +36,7 @@ func (m Model) evidenceDoc() page.Doc {
 // chosenTally returns the answer, or version, that the document's cursor is on.
 func (m Model) chosenTally(row model.Row) (model.Tally, bool) {
 	t := m.docTarget()
-	if m.view == Matrix || t.Kind != target.Answer || t.N >= len(row.Tallies) {
+	if m.view == Matrix || t.Kind != target.Answer || t.ID != string(row.Question.ID) || t.N < 0 || t.N >= len(row.Tallies) {
 		return model.Tally{}, false
 	}
 	return row.Tallies[t.N], true

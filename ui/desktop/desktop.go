@@ -3,7 +3,6 @@
 package desktop
 
 import (
-	"context"
 	"errors"
 	"fmt"
 	"os"
@@ -32,14 +31,24 @@ func (Desktop) Open(address string) error {
 	if !ok {
 		return ErrNoBrowser
 	}
-	ctx, cancel := context.WithTimeout(context.Background(), 10*time.Second)
-	defer cancel()
-	cmd := exec.CommandContext(ctx, command[0], append(command[1:], address)...) // no shell, no stdin, no stdout of ours
-	if err := cmd.Run(); err != nil {
+	cmd := exec.Command(command[0], append(command[1:], address)...) // no shell, no stdin, no stdout of ours
+	if err := cmd.Start(); err != nil {
 		return fmt.Errorf("opening %s with %s: %w", address, command[0], err)
+	}
+	ended := make(chan error, 1)
+	go func() { ended <- cmd.Wait() }()
+	select {
+	case err := <-ended:
+		if err != nil {
+			return fmt.Errorf("opening %s with %s: %w", address, command[0], err)
+		}
+	case <-time.After(longEnough): // some openers stay for as long as the browser does
 	}
 	return nil
 }
+
+// longEnough is how long an opener that is going to fail may take to do so.
+const longEnough = 3 * time.Second
 
 // opener returns the system's own opener, and false where there is no desktop for it to act on.
 func opener(system string, env func(string) string) ([]string, bool) {

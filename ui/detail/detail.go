@@ -53,14 +53,15 @@ func when(w *page.Writer, a *model.Archive, e *model.Event) {
 	w.Link(target.Target{Kind: target.Place, ID: place}, theme.Link, place)
 	w.Put(theme.Dim, country)
 	w.End()
-	for i, r := range e.Clocks() {
+	clocks := e.Clocks()
+	for i, r := range clocks {
 		if i > 0 {
 			w.Put(theme.Dim, " · ")
 		}
 		w.Put(theme.Dim, r.Where+" "+r.Time.Format("2 Jan 15:04"))
 	}
 	w.End()
-	if len(e.Clocks()) == 0 {
+	if len(clocks) == 0 {
 		for _, also := range e.Also {
 			w.Line(theme.Dim, also.Date.Long()+" in "+marks.ZoneName(also.Zone))
 		}
@@ -83,10 +84,10 @@ func told(w *page.Writer, a *model.Archive, e *model.Event) {
 	for _, r := range c.Rows {
 		sign, role := marks.Standing(r.Standing)
 		w.Put(role, " "+sign+" ")
-		w.Link(target.Target{Kind: target.Question, ID: string(r.Question.ID)}, theme.Plain, string(r.Question.Ask))
+		w.LinkParagraph(target.Target{Kind: target.Question, ID: string(r.Question.ID)}, theme.Plain, string(r.Question.Ask))
 		w.End()
 		w.Indent(3)
-		w.Paragraph(theme.Dim, marks.Tallies(r))
+		w.Paragraph(theme.Dim, marks.Tallies(a, r))
 		w.End()
 		w.Indent(0)
 	}

@@ -2,6 +2,8 @@
 package entry
 
 import (
+	"unicode/utf8"
+
 	"charm.land/bubbles/v2/textinput"
 	tea "charm.land/bubbletea/v2"
 
@@ -49,10 +51,10 @@ func (m Model) Update(msg tea.Msg) (Model, tea.Cmd, bool) {
 	before := m.input.Value()
 	var cmd tea.Cmd
 	m.input, cmd = m.input.Update(msg)
-	if clean, changed := model.Clean(m.input.Value()); changed > 0 {
-		at := m.input.Position()
+	if clean, _ := model.Clean(m.input.Value()); string(clean) != m.input.Value() {
+		head, _ := model.Clean(string([]rune(m.input.Value())[:m.input.Position()])) // which cleaning may have made shorter
 		m.input.SetValue(string(clean))
-		m.input.SetCursor(at)
+		m.input.SetCursor(utf8.RuneCountInString(string(head)))
 	}
 	return m, cmd, m.input.Value() != before
 }

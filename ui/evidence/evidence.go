@@ -71,6 +71,7 @@ func saying(w *page.Writer, a *model.Archive, q *model.Question, s model.Saying)
 // address writes the headline and where the piece is to be found.
 func address(w *page.Writer, a *model.Archive, s *model.Source) {
 	if s.Title != "" {
+		w.Put(theme.Dim, "Headline: ")
 		w.Paragraph(theme.Plain, "“"+string(s.Title)+"”")
 		if s.TitleEnglish != "" {
 			w.Paragraph(theme.Dim, " ("+string(s.TitleEnglish)+")")
@@ -97,7 +98,7 @@ func Answer(w *page.Writer, a *model.Archive, c *model.Comparison, r model.Row, 
 	for _, list := range [][]int{t.Accounts, t.Rejected} {
 		for _, i := range list {
 			for _, s := range c.Cell(r.Question, i).Sayings {
-				if s.Answer == t.Answer {
+				if s.Answer == t.Answer && (r.Question.Utterance == nil || model.SameWords(s.Words, t.Text)) {
 					answerLine(w, a, c.Event.Accounts[i].Source, s)
 				}
 			}
@@ -140,7 +141,7 @@ func Settling(w *page.Writer, a *model.Archive, q *model.Question) {
 	}
 	kinds := make([]string, len(q.Differs))
 	for i, k := range q.Differs {
-		kinds[i] = strings.ReplaceAll(string(k), "-", " ")
+		kinds[i] = marks.Kind(k)
 	}
 	by, settled := q.SettledBy()
 	switch {

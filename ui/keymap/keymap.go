@@ -130,7 +130,7 @@ func Bindings() []Binding {
 		bind(PickYear, Everywhere, Finding, k("t"), "t", "year", "choose a year to filter on"),
 		bind(PickOutlet, Everywhere, Finding, k("O"), "O", "outlet", "choose an outlet to filter on"),
 		bind(PickTopic, Everywhere, Finding, k("T"), "T", "topic", "choose a topic to filter on"),
-		bind(Palette, Everywhere, Finding, k(":", "ctrl+p"), ":", "commands", "every command; also go to a date or an event"),
+		bind(Palette, Everywhere, Finding, k(":", "ctrl+p"), ":", "commands", "every command; also go to a date, an event or a person"),
 
 		bind(KnownAsOf, Everywhere, Finding, k("K"), "K", "known as of", "show only what was public by a day; again: all that is known"),
 		bind(DayBack, Everywhere, Finding, k(","), ",", "day back", "known as of a day: to the day before on which something became public"),
@@ -145,7 +145,7 @@ func Bindings() []Binding {
 		bind(Mouse, Everywhere, Program, k("m"), "m", "mouse", "turn the mouse on or off (off leaves selecting text to the terminal)"),
 		bind(Redraw, Everywhere, Program, k("ctrl+l"), "^L", "redraw", "draw the screen afresh"),
 		bind(Suspend, Everywhere, Program, k("ctrl+z"), "^Z", "suspend", "stop the program and return to the shell; fg comes back"),
-		bind(Quit, Everywhere, Program, k("q", "ctrl+c"), "q", "quit", "leave the program"),
+		bind(Quit, Everywhere, Program, k("q", "ctrl+c"), "q", "quit", "leave the program (exit)"),
 	}
 }
 

@@ -35,6 +35,7 @@ type Want struct {
 	Banner bool // the row that says which day's knowledge is shown
 	Chips  bool // the row that shows the filter
 	Second bool // a second pane
+	Rows   int  // how many rows the first pane can fill
 	Focus  int  // which pane has the keys: it is the one shown where there is room for one only
 }
 
@@ -91,6 +92,7 @@ const (
 	besideFrom = 100 // columns from which panes stand side by side
 	belowFrom  = 18  // rows of body from which they stand one under the other
 	firstShare = 54  // per cent of the room for the first of two panes side by side
+	listLeast  = 3   // rows of the list while what is below it is read
 	firstMost  = 80  // columns beyond which the first pane gains nothing
 )
 
@@ -106,7 +108,10 @@ func (p *Plan) panes(body Rect, want Want) {
 		p.Second = Rect{X: w + 1, Y: body.Y, W: body.W - w - 1, H: body.H}
 	case body.H >= belowFrom:
 		p.Arrangement = Below
-		h := body.H * firstShare / 100
+		h := min(body.H*firstShare/100, max(want.Rows, listLeast))
+		if want.Focus != 0 { // what is read has the room
+			h = listLeast
+		}
 		p.First = Rect{X: 0, Y: body.Y, W: body.W, H: h}
 		p.Rule = Rect{X: 0, Y: body.Y + h, W: body.W, H: 1}
 		p.Second = Rect{X: 0, Y: body.Y + h + 1, W: body.W, H: body.H - h - 1}

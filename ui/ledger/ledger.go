@@ -62,6 +62,9 @@ func (m *Model) list() {
 
 // SetSize sets the room there is, in cells.
 func (m *Model) SetSize(width, height int) {
+	if width == m.width && height == m.height {
+		return
+	}
 	m.width, m.height = width, height
 	m.rows.SetHeight(max(height-headRows-m.proofHeight(), 1))
 	m.proof.SetSize(max(width-2, 1), max(m.proofHeight()-1, 0))
@@ -79,7 +82,7 @@ func (m Model) proofHeight() int {
 // Rows of the screen above the list, and below it.
 const (
 	headRows  = 3
-	proofRows = 6
+	proofRows = 7
 )
 
 // Chosen returns the difference under the cursor.
@@ -122,10 +125,11 @@ func (m *Model) refresh() {
 	w := page.NewWriter(max(m.width-2, 1))
 	if i := m.rows.Cursor(); i >= 0 && i < len(m.entries) {
 		e := m.entries[i]
+		w.Line(theme.Dim, string(e.Event.Title)+" · "+e.Event.Date.Short())
 		w.Paragraph(theme.Heading, string(e.Question.Ask))
 		w.End()
 		row := m.row(e)
-		w.Paragraph(theme.Dim, marks.StandingWords(row)+": "+marks.Tallies(row))
+		w.Paragraph(theme.Dim, marks.StandingWords(row)+": "+marks.Tallies(m.archive, row))
 		w.End()
 		evidence.Settling(w, m.archive, e.Question)
 	}
@@ -163,13 +167,11 @@ func summary(entries []model.LedgerEntry) string {
 	}
 	for _, k := range model.DifferenceKinds() {
 		if kinds[k] > 0 {
-			parts = append(parts, kindWords(k)+" "+strconv.Itoa(kinds[k]))
+			parts = append(parts, marks.Kind(k)+" "+strconv.Itoa(kinds[k]))
 		}
 	}
 	return strings.Join(parts, " · ")
 }
-
-func kindWords(k model.DifferenceKind) string { return strings.ReplaceAll(string(k), "-", " ") }
 
 // View returns exactly the screen's height in lines of exactly its width.
 func (m Model) View() []string {
@@ -207,7 +209,7 @@ func (m Model) entry(i int) string {
 	if e.Settled != "" {
 		state = "settled"
 	}
-	return m.theme.Paint(role, m.line(lead, e.Event.Date.Short(), string(e.Question.Ask), kindWords(e.Kind()),
+	return m.theme.Paint(role, m.line(lead, e.Event.Date.Short(), string(e.Question.Ask), marks.Kind(e.Kind()),
 		strconv.Itoa(e.Accounts), state, string(e.Event.Title)))
 }
 

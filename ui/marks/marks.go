@@ -139,29 +139,33 @@ func Lag(e *model.Event, s *model.Source) string {
 	if s.Published.IsZero() {
 		return "undated"
 	}
-	if s.Published.First() <= e.Date.Last() && s.Published.Last() >= e.Date.First() {
+	if Overlap(e.Date, s.Published) {
 		coarser := max(s.Published.Precision(), e.Date.Precision())
 		return []string{"same day", "same month", "same year"}[coarser]
 	}
-	days := int(s.Published.First() - e.Date.Last())
-	if days < 0 {
-		days = int(s.Published.Last() - e.Date.First()) // before its first day
+	if s.Published.Last() < e.Date.First() {
+		return Between(s.Published, e.Date) + " before"
 	}
+	return Between(e.Date, s.Published) + " after"
+}
+
+// Overlap tells whether both dates may mean one day.
+func Overlap(d, e model.Date) bool { return d.First() <= e.Last() && e.First() <= d.Last() }
+
+// Between says how long it was from the end of one date to the beginning of a later one.
+func Between(from, to model.Date) string {
+	days := int(to.First() - from.Last())
 	about := ""
-	if s.Published.Precision() != model.ToDay || e.Date.Precision() != model.ToDay {
+	if from.Precision() != model.ToDay || to.Precision() != model.ToDay {
 		about = "about "
 	}
 	switch {
-	case days < -1:
-		return about + plural(-days, "day") + " before"
-	case days <= 0:
-		return about + "the day before"
 	case days < 60:
-		return about + plural(days, "day") + " after"
+		return about + plural(days, "day")
 	case days < 730:
-		return about + plural(days/30, "month") + " after"
+		return about + plural(days/30, "month")
 	}
-	return about + plural(days/365, "year") + " after"
+	return about + plural(days/365, "year")
 }
 
 func plural(n int, word string) string {
@@ -246,13 +250,14 @@ func Glossary() []Line {
 	}
 }
 
-// Tallies says how many accounts give each answer: "all sanctions 11 · five of eleven 14".
-func Tallies(r model.Row) string {
+// Tallies says how many accounts give each answer: "all sanctions 11 · five of eleven 14"; where parties differ, also whose
+// word it is.
+func Tallies(a *model.Archive, r model.Row) string {
 	parts := make([]string, 0, len(r.Tallies))
-	for _, t := range r.Tallies {
+	for i, t := range r.Tallies {
 		s := string(t.Text)
 		if r.Question.Utterance != nil {
-			s = "“" + text.Cut(s, 44) + "”"
+			s = "“" + fromDifference(string(r.Tallies[0].Text), s, i > 0) + "”"
 		}
 		if n := len(t.Accounts); n > 0 || len(t.Rejected) == 0 {
 			s += " " + strconv.Itoa(n)
@@ -260,9 +265,29 @@ func Tallies(r model.Row) string {
 		if n := len(t.Rejected); n > 0 {
 			s += " ✕" + strconv.Itoa(n)
 		}
+		if r.Sides.Parties && len(t.By) > 0 {
+			s += " (" + AttributionWords(a, t.By[0]) + ")"
+		}
 		parts = append(parts, s)
 	}
 	return strings.Join(parts, " · ")
+}
+
+// fromDifference shortens a version so that the words in which it differs from the first are not what is cut.
+func fromDifference(first, s string, isOther bool) string {
+	const most, before = 44, 2 // cells, and words that both have
+	if !isOther || text.Width(s) <= most {
+		return text.Cut(s, most)
+	}
+	ours, theirs := strings.Fields(s), strings.Fields(first)
+	shared := 0
+	for shared < len(ours) && shared < len(theirs) && ours[shared] == theirs[shared] {
+		shared++
+	}
+	if shared <= before {
+		return text.Cut(s, most)
+	}
+	return text.Cut(text.Ellipsis+strings.Join(ours[shared-before:], " "), most)
 }
 
 // ZoneName names the city of an IANA zone.

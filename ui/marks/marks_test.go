@@ -219,13 +219,13 @@ func TestTallies(t *testing.T) {
 	answers := model.Row{Question: &model.Question{}, Tallies: []model.Tally{
 		{Text: "all", Accounts: []int{0, 1}}, {Text: "five", Accounts: []int{2}, Rejected: []int{0}}, {Text: "none", Rejected: []int{1, 2}},
 	}}
-	if got, want := marks.Tallies(answers), "all 2 · five 1 ✕1 · none ✕2"; got != want {
+	if got, want := marks.Tallies(nil, answers), "all 2 · five 1 ✕1 · none ✕2"; got != want {
 		t.Errorf("%q, not %q", got, want)
 	}
 	words := model.Row{Question: &model.Question{Utterance: &model.Utterance{}}, Tallies: []model.Tally{
 		{Text: model.Text(strings.Repeat("walk ", 20)), Accounts: []int{0}},
 	}}
-	if got := marks.Tallies(words); !strings.HasPrefix(got, "“walk ") || !strings.HasSuffix(got, "…” 1") {
+	if got := marks.Tallies(nil, words); !strings.HasPrefix(got, "“walk ") || !strings.HasSuffix(got, "…” 1") {
 		t.Errorf("a long version is %q", got)
 	}
 }

@@ -50,16 +50,14 @@ func Edit(e model.WordEdit) string {
 	return e.Words
 }
 
-// Edits returns what became of the base's words in a version. What an excerpt leaves out at its ends is no edit.
+// Edits returns what became of the base's words in a version. What stands before the first word that both have, or after the
+// last, is no edit where the version has nothing in its place: it begins later, or ends sooner.
 func Edits(v model.WordedVersion) []model.WordEdit {
 	edits := v.Edits
-	if !v.Excerpt {
-		return edits
-	}
-	if len(edits) > 0 && edits[0].Edit == model.Dropped {
+	if n := len(edits); n > 1 && edits[0].Edit == model.Dropped && edits[1].Edit == model.Kept {
 		edits = edits[1:]
 	}
-	if n := len(edits); n > 0 && edits[n-1].Edit == model.Dropped {
+	if n := len(edits); n > 1 && edits[n-1].Edit == model.Dropped && edits[n-2].Edit == model.Kept {
 		edits = edits[:n-1]
 	}
 	return edits

@@ -46,7 +46,7 @@ type Model struct {
 // Size of the box, in cells, where the terminal has room for it, and how much can be typed.
 const (
 	boxWidth  = 88
-	boxHeight = 24
+	boxHeight = 24 // and two thirds of a higher terminal
 	mostTyped = 80 // characters
 )
 
@@ -69,7 +69,7 @@ func Narrow(items []Item) Provider {
 		}
 		var found []Item
 		for _, it := range items {
-			if !it.Heading && begins(model.Fold(it.Label+" "+it.Note+" "+it.Search), wanted) {
+			if !it.Heading && Begins(model.Fold(it.Label+" "+it.Note+" "+it.Search), wanted) {
 				found = append(found, it)
 			}
 		}
@@ -77,7 +77,8 @@ func Narrow(items []Item) Provider {
 	}
 }
 
-func begins(words, wanted []string) bool {
+// Begins tells whether each of the wanted words is the beginning of one of the words.
+func Begins(words, wanted []string) bool {
 	for _, want := range wanted {
 		found := false
 		for _, w := range words {
@@ -95,7 +96,7 @@ func (m *Model) SetTheme(t theme.Theme) { m.theme = t }
 
 // SetSize sets the size of the screen it lies over.
 func (m *Model) SetSize(width, height int) {
-	m.width, m.height = min(width-2, boxWidth), min(height-2, boxHeight)
+	m.width, m.height = min(width-2, boxWidth), min(height-2, max(boxHeight, height*2/3))
 	m.input.SetWidth(m.width - 6)
 	m.rows.SetHeight(m.height - frameRows)
 }

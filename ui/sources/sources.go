@@ -48,6 +48,9 @@ func (m *Model) SetEvent(e *model.Event) {
 
 // SetSize sets the room there is, in cells.
 func (m *Model) SetSize(width, height int) {
+	if width == m.width && height == m.height {
+		return
+	}
 	m.width, m.height = width, height
 	m.resize()
 }
@@ -146,6 +149,9 @@ func columns() []column {
 		{"Headline", 0, 0, func(_ Model, _ *model.Account, s *model.Source, _ *model.Outlet) string {
 			if s.TitleEnglish != "" {
 				return string(s.TitleEnglish)
+			}
+			if s.Title == "" {
+				return "(not seen)"
 			}
 			return string(s.Title)
 		}},

@@ -53,6 +53,9 @@ func (m *Model) SetSelection(s model.Selection, near int) {
 // Selection returns what is listed.
 func (m Model) Selection() model.Selection { return m.rows.Selection }
 
+// Rows returns how many rows the list has, headings included.
+func (m Model) Rows() int { return m.rows.Rows() }
+
 // Place returns the place on the timeline of the event under the cursor, and -1 where the list is empty.
 func (m Model) Place() int {
 	if m.rank < 0 {
@@ -169,8 +172,8 @@ func (m Model) View(focused bool) []string {
 	for i := range lines {
 		row := m.top + i
 		switch {
-		case m.rows.Rows() == 0 && i == m.height/2:
-			lines[i] = m.theme.Paint(theme.Dim, text.Fit("  No event meets the filter. x clears it.", m.width))
+		case m.rows.Rows() == 0 && i == min(m.height-1, 1):
+			lines[i] = m.theme.Paint(theme.Dim, text.Fit("  No event meets the filter"+m.span()+". x clears it.", m.width))
 		case row >= m.rows.Rows():
 			lines[i] = strings.Repeat(" ", m.width)
 		default:
@@ -178,6 +181,15 @@ func (m Model) View(focused bool) []string {
 		}
 	}
 	return lines
+}
+
+// span says which years the archive has.
+func (m Model) span() string {
+	n := m.archive.Len()
+	if n == 0 {
+		return ""
+	}
+	return fmt.Sprintf("; the archive goes from %d to %d", m.archive.EventAt(0).Date.First().Year(), m.archive.EventAt(n-1).Date.First().Year())
 }
 
 func (m Model) row(r model.TimelineRow, focused bool) string {
@@ -195,7 +207,7 @@ func (m Model) row(r model.TimelineRow, focused bool) string {
 	}
 	differ = text.FitLeft(differ, differWidth)
 	count := text.FitLeft(strconv.Itoa(len(e.Accounts)), countWidth)
-	mark, weight, date := " ", weightMark(e.Weight), text.Fit(DayOf(e), dateWidth)
+	mark, weight, date := " ", weightMark(e.Weight), text.Fit(DayOf(e, m.archive.DayDiffers(place)), dateWidth)
 	titleWidth := m.width - 3 - dateWidth - 1 - differWidth - countWidth - 1
 	title := text.Fit(string(e.Title), titleWidth)
 	if r.Rank == m.rank {
@@ -229,7 +241,7 @@ func weightMark(weight int) string {
 
 // DayOf writes the beginning of an event's date below the heading of its year, with one mark at most: "Feb 28", "Jun", "Mar 31~" about
 // then, "Feb 27–" from then on, "Feb 28°" when the day was another one elsewhere.
-func DayOf(e *model.Event) string {
+func DayOf(e *model.Event, dayDiffers bool) string {
 	d := e.Date
 	first := d.First().Time()
 	s := first.Format("Jan _2")
@@ -246,7 +258,7 @@ func DayOf(e *model.Event) string {
 		return s + "~"
 	case d.IsInterval():
 		return s + "–"
-	case e.DayDiffers():
+	case dayDiffers:
 		return s + "°"
 	}
 	return s

@@ -75,7 +75,7 @@ func TestMoves(t *testing.T) {
 		{"2018-11", "page-up", "2018-5"},
 		{"2017-1", "next-year", "2018-0"},
 		{"2018-5", "next-year", "2020-0"},
-		{"2020-1", "next-year", "2020-1"}, // there is none
+		{"2020-1", "next-year", "2020-1"},     // there is none
 		{"2018-5", "previous-year", "2018-0"}, // to its start first
 		{"2018-0", "previous-year", "2017-0"},
 		{"2017-0", "previous-year", "2017-0"},
@@ -259,7 +259,7 @@ func TestDayOf(t *testing.T) {
 		"2019-02-27/2019-03": "Feb–",
 	} {
 		e := modeltest.New().Event("e", edtf).Event
-		got := timeline.DayOf(&e)
+		got := timeline.DayOf(&e, false)
 		if got != want {
 			t.Errorf("%s is %q, not %q", edtf, got, want)
 		}
@@ -268,8 +268,8 @@ func TestDayOf(t *testing.T) {
 		}
 	}
 	e := modeltest.New().Event("e", "2019-02-28").Event
-	if e.Time = "08:00"; timeline.DayOf(&e) != "Feb 28°" { // the evening before in Washington
-		t.Errorf("a day that was another one elsewhere is %q", timeline.DayOf(&e))
+	if timeline.DayOf(&e, true) != "Feb 28°" {
+		t.Errorf("a day that was another one elsewhere is %q", timeline.DayOf(&e, true))
 	}
 }
 
