@@ -13,7 +13,7 @@ type Facet struct {
 	Value Text // as a filter holds it
 	Label Text // as a reader knows it
 	Also  Text // another name that helps to tell it: the native name, say
-	Count int  // events that the filter would choose with it
+	Count int  // events that the filter chooses and that have it
 }
 
 // Facets lists the values of a field that some event of the archive has, each with how many events would be chosen if it were

@@ -284,7 +284,8 @@ const (
 	legendRows = 1
 	headRows   = 1
 	ruleRows   = 1
-	proofLeast = 8 // for the evidence, where there is room
+	lowRoom    = 24 // rows below which the evidence of a document makes do with half
+	proofLeast = 8  // for the evidence, where there is room
 )
 
 // bodyHeight returns how many rows the view has, and proofHeight how many the evidence below it.
@@ -297,7 +298,11 @@ func (m Model) bodyHeight() int {
 	case Answers: // whose evidence is a list
 		return max(room-room*2/5, 1)
 	}
-	return max(room-min(room*2/5, proofLeast), 1)
+	proof := proofLeast
+	if room < lowRoom {
+		proof = proofLeast / 2
+	}
+	return max(room-min(room*2/5, proof), 1)
 }
 
 // matrixRoom returns how many rows the matrix may take, and leave room for its evidence.
