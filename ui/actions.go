@@ -27,7 +27,7 @@ func (m Model) perform(a keymap.Action) (Model, tea.Cmd) {
 	case keymap.Forward:
 		m.said(m.forward(), "nowhere to go forward to")
 	case keymap.Filter:
-		m.listed = m.asListed()
+		m.listed = listed{m.here(), m.list.Top()}
 		return m, m.bar.Open(m.list.Selection().Filter())
 	case keymap.ClearFilter:
 		m.clearFilter()

@@ -77,6 +77,7 @@ type Model struct {
 	archive *model.Archive // full, or what was known as of a day
 	asOf    *model.AsOf    // that day's archive, or nil
 	wanted  *model.Day     // the day whose archive is being cut, or nil
+	before  location       // where the first cut was made
 	desktop Desktop
 	keys    keymap.Map
 	theme   theme.Theme

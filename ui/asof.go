@@ -38,6 +38,9 @@ func (m Model) openAsOf() Model {
 	if m.asOf != nil || m.wanted != nil {
 		m.wanted = nil
 		m.setArchive(m.full, nil)
+		if here := m.here(); here.screen == m.before.screen && here.event == m.before.event {
+			m.restore(m.before) // as far as nothing else was looked at, all is as it was
+		}
 		m.notice = notice{text: "back to all that is known"}
 		return m
 	}
@@ -128,6 +131,9 @@ func (m *Model) cutTo(msg asOfMsg) {
 		return
 	}
 	before := m.asOf
+	if before == nil {
+		m.before = m.here()
+	}
 	m.wanted, m.notice = nil, notice{}
 	m.setArchive(msg.cut.Archive, &msg.cut)
 	if before != nil && before.Day < msg.cut.Day {

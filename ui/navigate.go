@@ -84,6 +84,11 @@ func (m *Model) restore(l location) {
 	}
 	m.screen, m.focus, m.cardOf = l.screen, l.focus, l.card
 	m.arrange()
+	m.returnOnScreen(l)
+}
+
+// returnOnScreen puts the cursor of the location's screen back where it was.
+func (m *Model) returnOnScreen(l location) {
 	switch l.screen {
 	case CompareScreen:
 		m.compare.Return(l.compare)

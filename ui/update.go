@@ -94,28 +94,15 @@ func (m *Model) followBar() {
 	}
 }
 
-// listed is the list as it was when the bar was opened.
+// listed is where the program was when the bar was opened, and how far its list was scrolled.
 type listed struct {
-	filter model.Filter
-	event  model.EventID
-	top    int
+	location
+	top int
 }
 
-// asListed returns the list as it is.
-func (m Model) asListed() listed {
-	l := listed{filter: m.list.Selection().Filter(), top: m.list.Top()}
-	if e := m.event(); e != nil {
-		l.event = e.ID
-	}
-	return l
-}
-
-// returnTo shows the list as it was.
+// returnTo shows everything as it was.
 func (m *Model) returnTo(l listed) {
-	if l.filter.String() != m.list.Selection().Filter().String() {
-		m.setFilter(l.filter, m.archive.IndexOf(l.event))
-	}
-	m.list.GoTo(max(m.archive.IndexOf(l.event), 0))
+	m.restore(l.location)
 	m.list.ScrollTo(l.top)
 }
 

@@ -56,6 +56,11 @@ func (m Model) frame() []string {
 		x, y := m.boxAt()
 		lines = overlay.Place(lines, box, x, y, m.width)
 	}
+	for i := range lines { // a mark that combines across the joint of two pieces takes fewer cells than they were fitted for
+		if text.Width(lines[i]) != m.width {
+			lines[i] = text.Fit(lines[i], m.width)
+		}
+	}
 	return lines
 }
 

@@ -115,23 +115,29 @@ func (m Model) Account() (int, bool) {
 	return 0, false
 }
 
-// Place is where the cursor of a comparison stands, and in which view.
+// Place is where the cursor of a comparison stands, and in which view. It names accounts by their sources, so that it holds for the
+// event as it was known on another day, too.
 type Place struct {
 	view     View
 	unfolded bool
-	pinned   int
+	pinned   model.SourceID
 	question model.QuestionID
-	account  int
+	account  model.SourceID
+	chosen   target.Target  // in the document
+	source   model.SourceID // of the account that is chosen there
 }
 
 // Where returns the cursor's place.
 func (m Model) Where() Place {
-	p := Place{view: m.view, unfolded: m.unfolded, pinned: m.pinned, account: -1}
+	p := Place{view: m.view, unfolded: m.unfolded, pinned: m.sourceOf(m.pinned), chosen: m.docTarget()}
 	if q := m.Question(); q != nil {
 		p.question = q.ID
 	}
 	if m.column < len(m.cols) {
-		p.account = m.cols[m.column].Lead
+		p.account = m.sourceOf(m.cols[m.column].Lead)
+	}
+	if p.chosen.Kind == target.Account {
+		p.source = m.sourceOf(p.chosen.N)
 	}
 	return p
 }
@@ -141,10 +147,28 @@ func (m *Model) Return(p Place) {
 	if m.cmp == nil {
 		return
 	}
-	m.unfolded, m.pinned = p.unfolded, p.pinned
+	m.unfolded, m.pinned = p.unfolded, m.accountOf(p.pinned)
 	m.fold()
 	m.SetView(p.view)
-	m.Show(p.question, p.account)
+	m.Show(p.question, m.accountOf(p.account))
+	if p.chosen.Kind == target.Account {
+		p.chosen.N = m.accountOf(p.source)
+	}
+	if p.view != Matrix && m.doc.Choose(p.chosen) {
+		m.refresh()
+	}
+}
+
+// sourceOf returns the source of an account, and accountOf the account of a source, or -1.
+func (m Model) sourceOf(account int) model.SourceID {
+	if m.cmp == nil || account < 0 || account >= len(m.cmp.Event.Accounts) {
+		return ""
+	}
+	return m.cmp.Event.Accounts[account].Source
+}
+
+func (m Model) accountOf(id model.SourceID) int {
+	return slices.IndexFunc(m.cmp.Event.Accounts, func(acc model.Account) bool { return acc.Source == id })
 }
 
 // Why returns why the last action did nothing, if it did nothing.

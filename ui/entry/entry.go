@@ -2,16 +2,22 @@
 package entry
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"charm.land/bubbles/v2/textinput"
 	tea "charm.land/bubbletea/v2"
 
 	"parallel38/model"
+	"parallel38/ui/text"
 )
 
-// Model is a line of typed text.
-type Model struct{ input textinput.Model }
+// Model is a line of typed text. It scrolls by itself and not by its input, which takes every character for one cell.
+type Model struct {
+	input textinput.Model
+	width int // cells for the text itself
+	from  int // the first character in view
+}
 
 // New returns an empty line with the prompt before it, for at most limit characters.
 func New(prompt string, limit int) Model {
@@ -26,12 +32,16 @@ func New(prompt string, limit int) Model {
 }
 
 // SetWidth sets how many cells there are for the text itself.
-func (m *Model) SetWidth(w int) { m.input.SetWidth(max(w, 1)) }
+func (m *Model) SetWidth(w int) {
+	m.width = max(w, 1)
+	m.reveal()
+}
 
 // Set replaces the text and puts the cursor at its end.
 func (m *Model) Set(s model.Text) {
 	m.input.SetValue(string(s))
 	m.input.CursorEnd()
+	m.reveal()
 }
 
 // Open takes the keys.
@@ -51,24 +61,47 @@ func (m Model) Update(msg tea.Msg) (Model, tea.Cmd, bool) {
 	before := m.input.Value()
 	var cmd tea.Cmd
 	m.input, cmd = m.input.Update(msg)
-	if clean, _ := model.Clean(m.input.Value()); string(clean) != m.input.Value() {
-		head, _ := model.Clean(string([]rune(m.input.Value())[:m.input.Position()])) // which cleaning may have made shorter
-		m.input.SetValue(string(clean))
-		m.input.SetCursor(utf8.RuneCountInString(string(head)))
+	if safe := clean(m.input.Value()); safe != m.input.Value() {
+		head := clean(string([]rune(m.input.Value())[:m.input.Position()])) // which cleaning may have made shorter
+		m.input.SetValue(safe)
+		m.input.SetCursor(utf8.RuneCountInString(head))
 	}
+	m.reveal()
 	return m, cmd, m.input.Value() != before
+}
+
+// clean leaves out what is unsafe: nobody needs to see where it stood in what he is typing.
+func clean(s string) string {
+	safe, _ := model.Clean(s)
+	return strings.ReplaceAll(string(safe), "\ufffd", "")
+}
+
+// reveal scrolls so that the cursor is in view, and no more than that needs.
+func (m *Model) reveal() {
+	value := []rune(m.input.Value())
+	m.from = min(m.from, m.input.Position())
+	for text.Width(string(value[m.from:m.input.Position()])) > m.width {
+		m.from++
+	}
+	for m.from > 0 && text.Width(string(value[m.from-1:])) <= m.width {
+		m.from--
+	}
 }
 
 // Column returns where the cursor stands, in cells from the start of the prompt.
 func (m Model) Column() int {
-	if c := m.input.Cursor(); c != nil {
-		return c.X
-	}
-	return 0
+	before := string([]rune(m.input.Value())[m.from:m.input.Position()])
+	return text.Width(m.input.Prompt) + text.Width(before)
 }
 
 // Position returns how many characters stand before the cursor.
 func (m Model) Position() int { return m.input.Position() }
 
-// View returns the prompt and the text.
-func (m Model) View() string { return m.input.View() }
+// View returns the prompt and as much of the text as there is room for.
+func (m Model) View() string {
+	shown := []rune(m.input.Value())[m.from:]
+	for text.Width(string(shown)) > m.width {
+		shown = shown[:len(shown)-1]
+	}
+	return m.input.Prompt + string(shown)
+}

@@ -6,11 +6,13 @@ import (
 	"unicode"
 
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
 	"golang.org/x/text/unicode/norm"
 	"pgregory.net/rapid"
 
 	"parallel38/model"
 	"parallel38/ui/entry"
+	"parallel38/ui/text"
 )
 
 func opened(limit int) entry.Model {
@@ -37,8 +39,8 @@ func TestPastedTextIsCleaned(t *testing.T) {
 	for pasted, want := range map[string]string{
 		"Hanoi":              "Hanoi",
 		"Ha Noi\nsummit":     "Ha Noi summit",
-		"a\u202eb":           "a\ufffdb",
-		"a\U000e0041b":       "a\ufffdb",
+		"a\u202eb":           "ab",
+		"a\U000e0041b":       "ab",
 		"김정은":                "김정은",
 		"\u1100\u1161\u11a8": "각", // letters of a syllable
 		"Na\u0306\u0303ng":   "Nẵng",
@@ -108,6 +110,36 @@ func TestColumnCountsCells(t *testing.T) {
 			t.Errorf("after %q the cursor stands in column %d, not %d", text, got, want)
 		}
 	}
+}
+
+// However wide what is typed, the cursor is in view, and stands before the character that a key would be typed before.
+func TestTheCursorIsInView(t *testing.T) {
+	t.Parallel()
+	rapid.Check(t, func(t *rapid.T) {
+		m := opened(200)
+		width := rapid.IntRange(2, 30).Draw(t, "width")
+		m.SetWidth(width)
+		for range rapid.IntRange(1, 40).Draw(t, "steps") {
+			if rapid.Bool().Draw(t, "typed") {
+				m = typed(m, rapid.SampledFrom([]string{"a", "김", "ẵ", " ", "朝"}).Draw(t, "character"))
+			} else {
+				m, _, _ = m.Update(tea.KeyPressMsg{Code: rapid.SampledFrom([]rune{tea.KeyLeft, tea.KeyRight, tea.KeyHome, tea.KeyEnd, tea.KeyBackspace}).Draw(t, "key")})
+			}
+			view := strings.TrimPrefix(m.View(), "> ")
+			if w := text.Width(view); w > width {
+				t.Fatalf("%q takes %d cells of %d", view, w, width)
+			}
+			column := m.Column() - 2
+			if column < 0 || column > width {
+				t.Fatalf("the cursor stands in column %d of %d", column, width)
+			}
+			before, after := ansi.Truncate(view, column, ""), ansi.TruncateLeft(view, column, "")
+			value := []rune(m.Value())
+			if !strings.HasSuffix(string(value[:m.Position()]), before) || !strings.HasPrefix(string(value[m.Position():]), after) {
+				t.Fatalf("the view is %q | %q, of %q with the cursor at %d", before, after, string(value), m.Position())
+			}
+		}
+	})
 }
 
 func TestOpenAndClose(t *testing.T) {
