@@ -92,6 +92,7 @@ func archiveOf(b *testing.B, size int) (*model.Archive, string) {
 	if err != nil {
 		b.Fatal(err)
 	}
+	a.Warm() // as the program does in the background while a reader looks at the first screen
 	return a, fmt.Sprint(size)
 }
 

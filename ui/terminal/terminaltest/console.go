@@ -24,7 +24,7 @@ const patience = 30 * time.Second
 
 // Console is a terminal with a process in it.
 type Console struct {
-	t            *testing.T
+	t            testing.TB
 	screen, line *os.File // the two ends of the pty
 	before       *term.State
 	process      *exec.Cmd
@@ -37,7 +37,7 @@ type Console struct {
 }
 
 // New starts the command in a terminal of its own.
-func New(t *testing.T, process *exec.Cmd) *Console {
+func New(t testing.TB, process *exec.Cmd) *Console {
 	t.Helper()
 	screen, line, err := pty.Open()
 	if err != nil {

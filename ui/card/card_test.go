@@ -1,0 +1,221 @@
+package card_test
+
+import (
+	"strings"
+	"testing"
+
+	"parallel38/model"
+	"parallel38/model/modeltest"
+	"parallel38/ui/card"
+	"parallel38/ui/keymap"
+	"parallel38/ui/page"
+	"parallel38/ui/target"
+	"parallel38/ui/text"
+)
+
+// archive returns an outlet of which every figure differs from every other.
+func archive(t testing.TB) *model.Archive {
+	t.Helper()
+	b := modeltest.New()
+	b.Outlet("yonhap").Named("Yonhap News Agency", "Yonhap").Of("KR", "en", model.Wire).Native = "연합뉴스"
+	first := b.Event("first", "2019-02-28").Titled("First event", "x").With("kim-yo-jong", "ri-yong-ho")
+	first.Asks("a", "yes", "no").Reads("Question a?").Differ(model.Contradiction).Settle("yes", "record-1")
+	first.Asks("b", "all", "some").Reads("Question b?").Differ(model.Contradiction).Settle("all", "record-1")
+	first.ToldBy("record-1").Witness().States("a", "yes").States("b", "all")
+	first.ToldBy("yonhap-1").Witness().States("a", "no").States("b", "all")
+	first.ToldBy("kcna-1").Credits("yonhap").States("a", "no").States("b", "some")
+	second := b.Event("second", "2019-03-01").Titled("Second event", "x").With("kim-yo-jong", "ri-yong-ho")
+	second.Asks("c", "yes").Reads("Question c?")
+	second.ToldBy("yonhap-2").Credits("ap").Attributes("c", "yes", "kim-yo-jong")
+	second.ToldBy("ap-2").Resembles("yonhap").States("c", "yes")
+	third := b.Event("third", "2020-01-01").Titled("Third event", "x").With("kim-yo-jong", "donald-trump")
+	third.Asks("d", "yes").Reads("Question d?")
+	third.ToldBy("yonhap-3").Attributes("d", "yes", "kim-yo-jong")
+	b.Person("kim-yo-jong").Named("Kim Yo Jong", "Kim Yo-jong").Written("김여정").Held("Vice department director", "2018", "2020").Held("Department director", "", "").
+		Held("First sister", "2019-06", "").Held("Nobody", "", "2017")
+	d := b.Draft()
+	d.Events[2].Accounts[0].Says[0].Sayings[0].Hedged = true
+	a, err := model.NewArchive(d)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return a
+}
+
+func lines(d page.Doc) string { return strings.Join(d.Text(), "\n") }
+
+func shows(t *testing.T, d page.Doc, texts ...string) {
+	t.Helper()
+	for _, s := range texts {
+		if !strings.Contains(lines(d), s) {
+			t.Errorf("%q is not in\n%s", s, lines(d))
+		}
+	}
+}
+
+// links returns what can be chosen in a document, in its order.
+func links(d page.Doc) []target.Target {
+	var m page.Model
+	m.SetSize(120, 1000)
+	m.SetDoc(d)
+	var all []target.Target
+	for {
+		to, ok := m.Chosen()
+		if !ok || len(all) > 0 && len(all) > 200 {
+			return all
+		}
+		all = append(all, to)
+		m.Do(keymap.Right)
+		if again, _ := m.Chosen(); again == to {
+			return all
+		}
+	}
+}
+
+// Each figure stands with what it is a part of.
+func TestFiguresHaveDenominators(t *testing.T) {
+	t.Parallel()
+	a := archive(t)
+	shows(t, card.Outlet(a, a.Outlet("yonhap"), 120),
+		"Yonhap News Agency", "연합뉴스", "wire · South Korea · mainly in en",
+		"1 of 3  accounts are first-hand",
+		"1 of 3  accounts carry on another outlet",
+		"2 of 4  answers are attributed to somebody",
+		"1 of 4  answers are hedged",
+		"1 of 2  answers to settled questions differ from what settled them",
+		"2  accounts of other outlets carry it on",
+		"The events were picked by hand",
+		"3 events")
+}
+
+// The rows behind each figure are listed, and lead to what they are about.
+func TestRowsBehindTheFigures(t *testing.T) {
+	t.Parallel()
+	a := archive(t)
+	d := card.Outlet(a, a.Outlet("yonhap"), 120)
+	shows(t, d, "Differs from what settled the question", "Question a?", "First-hand", "Carried on by others", "Kcna  First event", "Ap  Second event", "Hedged", "Question d?")
+	want := []target.Target{
+		{Kind: target.Difference, ID: "first", Sub: "a"}, {Kind: target.Source, ID: "yonhap-1"}, {Kind: target.Source, ID: "kcna-1"},
+		{Kind: target.Source, ID: "ap-2"}, {Kind: target.Difference, ID: "third", Sub: "d"},
+		{Kind: target.Event, ID: "first"}, {Kind: target.Event, ID: "second"}, {Kind: target.Event, ID: "third"},
+	}
+	got := links(d)
+	if len(got) != len(want) {
+		t.Fatalf("the links are %v, and should be %v", got, want)
+	}
+	for i := range want {
+		if got[i] != want[i] {
+			t.Errorf("link %d leads to %v, not %v", i, got[i], want[i])
+		}
+	}
+}
+
+func TestAnOutletWithoutAccounts(t *testing.T) {
+	t.Parallel()
+	b := modeltest.New()
+	b.Event("e", "2019")
+	b.Outlet("quiet")
+	a := b.Archive(t)
+	d := card.Outlet(a, a.Outlet("quiet"), 80)
+	shows(t, d, "0 of 0  accounts are first-hand", "0 events")
+	if strings.Contains(lines(d), "Differs from what settled") || len(links(d)) > 0 {
+		t.Errorf("rows of nothing are listed:\n%s", lines(d))
+	}
+}
+
+func TestPerson(t *testing.T) {
+	t.Parallel()
+	a := archive(t)
+	d := card.Person(a, a.Person("kim-yo-jong"), 120)
+	shows(t, d, "Kim Yo Jong  김여정", "North Korea", "also written Kim Yo-jong", "2018–2020", "dates not seen", "from Jun 2019", "until 2017",
+		"Most often with  Ri Yong Ho 2 · Donald Trump 1", "First seen 28 February 2019, last 1 January 2020", "3 events")
+	want := []target.Target{
+		{Kind: target.Person, ID: "ri-yong-ho"}, {Kind: target.Person, ID: "donald-trump"},
+		{Kind: target.Event, ID: "first"}, {Kind: target.Event, ID: "second"}, {Kind: target.Event, ID: "third"},
+	}
+	for i, to := range links(d) {
+		if i >= len(want) || to != want[i] {
+			t.Errorf("link %d leads to %v", i, to)
+		}
+	}
+}
+
+// An office is a bar over the years of the archive, half a year to a cell; an end that was not seen is drawn as such.
+func TestOfficesAreBars(t *testing.T) {
+	t.Parallel()
+	a := archive(t) // 2019 and 2020
+	shows(t, card.Person(a, a.Person("kim-yo-jong"), 120),
+		"━━━━  Vice department director", "━┄┄┄  First sister", "····  Nobody", "dates not seen            Department director")
+	shows(t, card.Person(a, a.Person("kim-yo-jong"), 50), "2018–2020                 Vice department") // no room for bars
+}
+
+func TestAPersonOfNoEvent(t *testing.T) {
+	t.Parallel()
+	b := modeltest.New()
+	b.Event("e", "2019")
+	b.Person("nobody")
+	a := b.Archive(t)
+	d := card.Person(a, a.Person("nobody"), 80)
+	shows(t, d, "Nobody", "0 events")
+	if strings.Contains(lines(d), "First seen") {
+		t.Errorf("somebody never seen was:\n%s", lines(d))
+	}
+}
+
+func TestSource(t *testing.T) {
+	t.Parallel()
+	a := modeltest.Small(t)
+	d := card.Source(a, a.Source("ap-hanoi"), 120)
+	shows(t, d, "Ap Hanoi", "Associated Press · wire · United States · article in en", "Published 28 February 2019 (date seen in its page)",
+		"Read: full, on 21 November 2026", "https://ap.example/ap-hanoi", "Cite as: “Ap Hanoi”, Associated Press, 28 February 2019", "2 events")
+	if to := links(d)[0]; to != (target.Target{Kind: target.Outlet, ID: "ap"}) {
+		t.Errorf("the first link leads to %v", to)
+	}
+	shows(t, card.Source(a, a.Source("rehash-hanoi"), 120), "Published on a day that the page does not show")
+}
+
+func TestASourceOfWhichMoreIsKnown(t *testing.T) {
+	t.Parallel()
+	b := modeltest.New()
+	e := b.Event("e", "2019-02-28")
+	e.Asks("q", "a")
+	e.ToldBy("ap-1").States("q", "a")
+	e.ToldBy("ap-2").States("q", "a")
+	draft := b.Draft()
+	s := &draft.Sources[1]
+	s.Title, s.TitleEnglish, s.Bylines, s.Host, s.Locator, s.VersionOf, s.Language = "제목", "The title", []model.Text{"A. One", "B. Two"}, "KTVQ", "page 4", "ap-1", "ko"
+	draft.Sources[0].Title = ""
+	a, err := model.NewArchive(draft)
+	if err != nil {
+		t.Fatal(err)
+	}
+	d := card.Source(a, a.Source("ap-2"), 120)
+	shows(t, d, "제목", "in English: The title", "By A. One, B. Two", "Read as re-published by KTVQ", "page 4", "A version of ap-1")
+	if to := links(d)[1]; to != (target.Target{Kind: target.Source, ID: "ap-1"}) {
+		t.Errorf("the version leads to %v", to)
+	}
+	shows(t, card.Source(a, a.Source("ap-1"), 120), "(headline not seen)")
+}
+
+func TestNoLineIsTooWide(t *testing.T) {
+	t.Parallel()
+	a, small := archive(t), modeltest.Small(t)
+	for width := 20; width < 130; width += 3 {
+		for name, d := range map[string]page.Doc{
+			"outlet": card.Outlet(a, a.Outlet("yonhap"), width), "person": card.Person(a, a.Person("kim-yo-jong"), width),
+			"source": card.Source(small, small.Source("hankyoreh-hanoi"), width), "method": card.Method(width),
+		} {
+			for _, l := range d.Text() {
+				if text.Width(l) > width {
+					t.Fatalf("%s: %q takes %d cells of %d", name, l, text.Width(l), width)
+				}
+			}
+		}
+	}
+}
+
+// The page about the method explains every mark.
+func TestMethod(t *testing.T) {
+	t.Parallel()
+	shows(t, card.Method(100), "What silence claims", "Every mark", "≠", "∅", "°", "no outlet is ranked")
+}

@@ -1,0 +1,141 @@
+package plain_test
+
+import (
+	"bytes"
+	"errors"
+	"io"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"parallel38/model"
+	"parallel38/model/modeltest"
+	"parallel38/ui/plain"
+)
+
+// text returns what write writes about the summit in the small archive.
+func text(t *testing.T, write func(io.Writer, *model.Archive, *model.Event) error, id model.EventID) string {
+	t.Helper()
+	a := modeltest.Small(t)
+	var out bytes.Buffer
+	if err := write(&out, a, a.Event(id)); err != nil {
+		t.Fatal(err)
+	}
+	return out.String()
+}
+
+const hanoi = model.EventID("2019-02-28-hanoi")
+
+func shows(t *testing.T, text string, wanted ...string) {
+	t.Helper()
+	for _, w := range wanted {
+		if !strings.Contains(text, w) {
+			t.Errorf("%q is not in\n%s", w, text)
+		}
+	}
+}
+
+func TestShow(t *testing.T) {
+	t.Parallel()
+	shows(t, text(t, plain.Show, hanoi),
+		"Hanoi summit ends without a deal\n", "When: 28 February 2019, 14:15.", "By the clock of Washington: 28 February 2019, 00:15.", "Where: Hanoi, Vietnam.",
+		"Kind: summit.", "Id: 2019-02-28-hanoi\n", "The second summit ended early.", "What did the North ask for? (parties differ)",
+		"Donald Trump, President of the United States\n", "Topics: sanctions, yongbyon", "answered by: Ri Yong Ho's midnight briefing, 1 March 2019 (2019-03-01-ri-briefing)",
+		"Korean Central News Agency, on the end of the talks", "[3] KTVQ, 28 February 2019, same day, relays AP; read: opening.")
+	shows(t, text(t, plain.Show, "2017-12-envoys-meet"), "Became public: 17 April 2018.", "The archive has no account of this event.")
+}
+
+func TestCompare(t *testing.T) {
+	t.Parallel()
+	shows(t, text(t, plain.Compare, hanoi),
+		"8 accounts, 3 origins known", "all: 4 accounts, 2 origins; five: 3 accounts, 2 origins", "Open: a record of it. Kind: rival claims, scope.",
+		"Settled: m53, by White House: it is the record. Kind: number.",
+		"attributes it to Donald Trump: all; attributes it to Ri Yong Ho: five", "- Omits it: the whole piece was read, and the point was public: [5] Yonhap News Agency",
+		"- Too early: published before the point was known: [8] Yonhap News Agency", "words “sometimes you just have to walk”")
+	shows(t, text(t, plain.Compare, "2020-year-of-silence"), "no question on which accounts of this event could be compared")
+}
+
+func TestWording(t *testing.T) {
+	t.Parallel()
+	shows(t, text(t, plain.Wording, hanoi), "What did Trump say of walking away?", "Compared with the article of White House", "sometimes you {+just+} have to walk", "translation (ko)")
+	shows(t, text(t, plain.Wording, "2019-03-01-ri-briefing"), "Nobody's words are compared for this event.")
+}
+
+func TestOrigins(t *testing.T) {
+	t.Parallel()
+	shows(t, text(t, plain.Origins, hanoi), "[2] Associated Press, 28 February 2019, same day, first-hand.", "- [3] KTVQ, 28 February 2019, same day, relays Associated Press (credited).",
+		"- [4] Rehash, undated, relays KTVQ (credited).", "relays Yonhap News Agency (inferred, since: the same sentences).")
+}
+
+func TestSides(t *testing.T) {
+	t.Parallel()
+	got := text(t, func(w io.Writer, a *model.Archive, e *model.Event) error { return plain.Sides(w, a, e, 0, 1) }, hanoi)
+	shows(t, got, "How long did they meet? (they contradict each other).", "- [1] White House, undated: states it: m53.", "- [2] Associated Press, 28 February 2019, same day: states it: m48.",
+		"Was a document signed? (the same answer).")
+	if strings.Index(got, "How long") > strings.Index(got, "Was a document") {
+		t.Errorf("what contradicts does not come first in\n%s", got)
+	}
+}
+
+func TestTimelineAndDifferences(t *testing.T) {
+	t.Parallel()
+	a := modeltest.Small(t)
+	f, err := a.ParseFilter("has:difference")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var events, differences bytes.Buffer
+	if err := errors.Join(plain.Timeline(&events, a, a.Select(f)), plain.Differences(&differences, a, a.Select(f))); err != nil {
+		t.Fatal(err)
+	}
+	want := []string{
+		"28 February 2019: Hanoi summit ends without a deal; 8 sources, accounts differ on 3 questions (2019-02-28-hanoi)",
+		"1 March 2019: Ri Yong Ho's midnight briefing; 2 sources, accounts differ on 1 question (2019-03-01-ri-briefing)",
+	}
+	if got := strings.Split(strings.TrimSpace(events.String()), "\n"); !slices.Equal(got, want) {
+		t.Errorf("the timeline is\n%s", events.String())
+	}
+	order := regexp.MustCompile(`(?m)^(Open|Settled)`).FindAllString(differences.String(), -1)
+	if got := strings.Join(order, " "); got != "Open Open Settled Settled" {
+		t.Errorf("the differences are %s:\n%s", got, differences.String())
+	}
+}
+
+// Linear text has no columns, no escape codes, no doubled marks and no gaps where a part is not there.
+func TestLinearText(t *testing.T) {
+	t.Parallel()
+	seam := regexp.MustCompile(`[\x00-\x09\x0b-\x1f\x7f]|[^\n] {2}|\n\n\n|[,;:] ?[,;:]|\(\)|“”|““|””| \n|\.\.\n`)
+	a := modeltest.Small(t)
+	for i := range a.Len() {
+		e := a.EventAt(i)
+		for name, write := range map[string]func(io.Writer, *model.Archive, *model.Event) error{
+			"show": plain.Show, "compare": plain.Compare, "wording": plain.Wording, "origins": plain.Origins,
+		} {
+			got := text(t, write, e.ID)
+			if at := seam.FindStringIndex(got); at != nil {
+				t.Errorf("%s of %s: %q in %q", name, e.ID, got[at[0]:at[1]], got[max(at[0]-40, 0):min(at[1]+40, len(got))])
+			}
+		}
+	}
+}
+
+// broken is a pipe whose reader has gone.
+type broken struct{}
+
+func (broken) Write([]byte) (int, error) { return 0, io.ErrClosedPipe }
+
+func TestAnErrorOfWritingIsReturned(t *testing.T) {
+	t.Parallel()
+	a := modeltest.Small(t)
+	e := a.Event(hanoi)
+	for name, err := range map[string]error{
+		"show": plain.Show(broken{}, a, e), "compare": plain.Compare(broken{}, a, e), "wording": plain.Wording(broken{}, a, e),
+		"origins": plain.Origins(broken{}, a, e), "sides": plain.Sides(broken{}, a, e, 0, 1),
+		"timeline": plain.Timeline(broken{}, a, a.Select(model.Filter{})), "differences": plain.Differences(broken{}, a, a.Select(model.Filter{})),
+	} {
+		if !errors.Is(err, io.ErrClosedPipe) {
+			t.Errorf("%s returned %v", name, err)
+		}
+	}
+}
