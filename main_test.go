@@ -5,11 +5,13 @@ import (
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
+
+	"parallel38/ui/cli"
 )
 
 // TestMain lets the test binary be the program, for scripts and for terminals.
 func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){name: main})
+	testscript.Main(m, map[string]func(){cli.Name: main})
 }
 
 // TestScripts runs the scripts in testdata/script. In them, $ARCHIVE is a small archive, and $ESCAPE

@@ -9,6 +9,7 @@ import (
 	"syscall"
 	"testing"
 
+	"parallel38/ui/cli"
 	"parallel38/ui/terminal/terminaltest"
 )
 
@@ -16,7 +17,7 @@ import (
 func program(t *testing.T, flags ...string) *terminaltest.Console {
 	t.Helper()
 	t.Parallel()
-	return terminaltest.New(t, exec.Command(name, append([]string{"--data", "testdata/archive"}, flags...)...))
+	return terminaltest.New(t, exec.Command(cli.Name, append([]string{"--data", "testdata/archive"}, flags...)...))
 }
 
 func TestProgramOpensAndQuits(t *testing.T) {
@@ -29,7 +30,7 @@ func TestProgramOpensAndQuits(t *testing.T) {
 
 func TestProgramOpensTheEmbeddedArchive(t *testing.T) {
 	t.Parallel()
-	c := terminaltest.New(t, exec.Command(name))
+	c := terminaltest.New(t, exec.Command(cli.Name))
 	c.Await(`\d+ events`)
 	c.Press("q")
 	c.Ends(0)
@@ -75,7 +76,7 @@ func TestProgramSaysThatNothingCouldContinueIt(t *testing.T) {
 
 func TestProgramCountsWhatItReplaced(t *testing.T) {
 	t.Parallel()
-	c := terminaltest.New(t, exec.Command(name, "--data", unsafeArchive(t)))
+	c := terminaltest.New(t, exec.Command(cli.Name, "--data", unsafeArchive(t)))
 	c.Await("1 character of this archive is unsafe")
 	c.Press("q")
 	c.Ends(0)
@@ -83,7 +84,7 @@ func TestProgramCountsWhatItReplaced(t *testing.T) {
 
 func TestDumbTerminalIsRefused(t *testing.T) {
 	t.Parallel()
-	c := terminaltest.New(t, exec.Command("sh", "-c", "TERM=dumb exec "+name))
+	c := terminaltest.New(t, exec.Command("sh", "-c", "TERM=dumb exec "+cli.Name))
 	c.Await("TERM is dumb.; parallel38 show EVENT and parallel38 compare EVENT write plain text")
 	c.Ends(2)
 }

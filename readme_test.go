@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"parallel38/data"
+	"parallel38/ui/cli"
 )
 
 // TestReadmeIsTrue holds what README says of the archive and of the command line against both.
@@ -32,7 +33,7 @@ func TestReadmeIsTrue(t *testing.T) {
 			t.Errorf("README.md does not say %q", want)
 		}
 	}
-	if !strings.Contains(string(content), usage()) {
-		t.Errorf("README.md lacks this usage, or it has changed:\n%s", usage())
+	if !strings.Contains(string(content), cli.Usage()) {
+		t.Errorf("README.md lacks this usage, or it has changed:\n%s", cli.Usage())
 	}
 }

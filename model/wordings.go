@@ -17,6 +17,7 @@ type Wording struct {
 // WordedVersion is a version with what became of the base's words in it.
 type WordedVersion struct {
 	Version
+	Outlets    int        // that give it
 	Origins    int        // known origins among its accounts
 	First      Date       // when the earliest dated account that gives it was published; zero where none is dated
 	IsBase     bool       // it has the base's words
@@ -35,11 +36,14 @@ func (a *Archive) Wording(c *Comparison, q *Question) (Wording, bool) {
 	for _, v := range a.VersionsOf(c.Event, q) {
 		wv := WordedVersion{Version: v, Translated: v.Language != q.Utterance.Language, Reworded: true}
 		wv.Origins, _ = c.countIn(v.Accounts)
+		outlets := map[OutletID]bool{}
 		for _, acc := range v.Accounts {
 			s := a.Source(c.Event.Accounts[acc].Source)
+			outlets[s.Outlet] = true
 			wv.First = earlier(wv.First, s.Published)
 			wv.Reworded = wv.Reworded && a.Outlet(s.Outlet).Kind == Aggregator
 		}
+		wv.Outlets = len(outlets)
 		w.Versions = append(w.Versions, wv)
 	}
 	slices.SortStableFunc(w.Versions, func(x, y WordedVersion) int {

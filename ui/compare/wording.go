@@ -55,7 +55,10 @@ func (m Model) version(w *page.Writer, row model.Row, v model.WordedVersion) {
 			to.N = i
 		}
 	}
-	head := marks.Count(len(v.Accounts), "account", "accounts")
+	head := marks.Count(v.Outlets, "outlet", "outlets")
+	if n := len(v.Accounts); n != v.Outlets {
+		head = marks.Count(n, "account", "accounts") + ", " + head
+	}
 	if v.Origins > 0 {
 		head += ", " + marks.Count(v.Origins, "origin", "origins")
 	}

@@ -13,10 +13,11 @@ import (
 // The divisions at and around every size at which they change.
 func TestDivide(t *testing.T) {
 	t.Parallel()
-	timeline := layout.Want{Strip: true, Second: true}
-	detail := layout.Want{Strip: true, Second: true, Focus: 1}
-	filtered := layout.Want{Strip: true, Chips: true, Second: true}
-	everything := layout.Want{Strip: true, Chips: true, Banner: true, Second: true}
+	timeline := layout.Want{Strip: true, Second: true, Rows: 300}
+	detail := layout.Want{Strip: true, Second: true, Rows: 300, Focus: 1}
+	few := layout.Want{Strip: true, Second: true, Rows: 6}
+	filtered := layout.Want{Strip: true, Chips: true, Second: true, Rows: 300}
+	everything := layout.Want{Strip: true, Chips: true, Banner: true, Second: true, Rows: 300}
 	for _, c := range []struct {
 		name          string
 		width, height int
@@ -84,6 +85,34 @@ func TestDivide(t *testing.T) {
 			| rule 80×1                      |
 			+--------------------------------+
 			| second 80×8                    |
+			+--------------------------------+
+			| footer 80×1                    |
+			+--------------------------------+`},
+		{"a list of few rows leaves its room", 80, 24, few, `
+			+--------------------------------+
+			| header 80×1                    |
+			+--------------------------------+
+			| strip 80×2                     |
+			+--------------------------------+
+			| first 80×6                     |
+			+--------------------------------+
+			| rule 80×1                      |
+			+--------------------------------+
+			| second 80×13                   |
+			+--------------------------------+
+			| footer 80×1                    |
+			+--------------------------------+`},
+		{"what is read has the room", 80, 24, detail, `
+			+--------------------------------+
+			| header 80×1                    |
+			+--------------------------------+
+			| strip 80×2                     |
+			+--------------------------------+
+			| first 80×3                     |
+			+--------------------------------+
+			| rule 80×1                      |
+			+--------------------------------+
+			| second 80×16                   |
 			+--------------------------------+
 			| footer 80×1                    |
 			+--------------------------------+`},
@@ -263,7 +292,7 @@ func TestThePaneWithTheKeysIsDrawn(t *testing.T) {
 func want(t *rapid.T) layout.Want {
 	return layout.Want{
 		Strip: rapid.Bool().Draw(t, "strip"), Banner: rapid.Bool().Draw(t, "banner"), Chips: rapid.Bool().Draw(t, "chips"),
-		Second: rapid.Bool().Draw(t, "second"), Focus: rapid.IntRange(0, 1).Draw(t, "focus"),
+		Second: rapid.Bool().Draw(t, "second"), Focus: rapid.IntRange(0, 1).Draw(t, "focus"), Rows: rapid.IntRange(0, 300).Draw(t, "rows"),
 	}
 }
 

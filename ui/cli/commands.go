@@ -1,4 +1,4 @@
-package main
+package cli
 
 import (
 	"bufio"
@@ -9,9 +9,7 @@ import (
 	"os"
 	"runtime/debug"
 	"slices"
-	_ "time/tzdata" // the zones of events are checked where the system has none
 
-	"parallel38/data"
 	"parallel38/model"
 	"parallel38/ui/plain"
 )
@@ -61,27 +59,27 @@ func write(text func(io.Writer, *model.Archive, *model.Event) error, line comman
 
 // loadAndSay loads the archive, and says where its text had to be changed.
 func loadAndSay(line commandLine, s streams) (*model.Archive, error) {
-	archive, replaced, err := load(line.data)
+	archive, replaced, err := s.load(line.data)
 	if err != nil {
 		return nil, err
 	}
 	if words := replacedWords(replaced); words != "" {
-		fmt.Fprintf(s.err, "%s: %s\n", name, words)
+		fmt.Fprintf(s.err, "%s: %s\n", Name, words)
 	}
 	return archive, nil
 }
 
 // load returns the archive in the directory, or the one that is built in, and how many of its characters were replaced.
-func load(dir string) (*model.Archive, int, error) {
+func (s streams) load(dir string) (*model.Archive, int, error) {
 	if dir != "" {
-		return read(dir, data.Lenient)
+		return s.read(dir, false)
 	}
 	defer debug.SetGCPercent(debug.SetGCPercent(-1)) // nearly all of it is kept: collecting meanwhile would only delay the first frame
-	archive, err := data.Embedded()
+	archive, err := s.archives.Embedded()
 	return archive, 0, err
 }
 
-func read(dir string, mode data.Mode) (*model.Archive, int, error) {
+func (s streams) read(dir string, strict bool) (*model.Archive, int, error) {
 	info, err := os.Stat(dir)
 	switch {
 	case err != nil:
@@ -89,11 +87,11 @@ func read(dir string, mode data.Mode) (*model.Archive, int, error) {
 	case !info.IsDir():
 		return nil, 0, misuse("%q is a file; an archive is a directory", safe(dir))
 	}
-	archive, report, err := data.Read(os.DirFS(dir), mode)
+	archive, replaced, err := s.archives.Read(os.DirFS(dir), strict)
 	if err != nil {
 		return nil, 0, fmt.Errorf("the archive in %s cannot be used:\n%w", safe(dir), err)
 	}
-	return archive, report.Replaced, nil
+	return archive, replaced, nil
 }
 
 // replacedWords says how many characters of an archive were replaced, if any.
@@ -112,9 +110,9 @@ func check(line commandLine, s streams) (int, error) {
 	var archive *model.Archive
 	var err error
 	if len(line.arguments) > 0 {
-		archive, _, err = read(line.arguments[0], data.Strict)
+		archive, _, err = s.read(line.arguments[0], true)
 	} else {
-		archive, err = data.Embedded()
+		archive, err = s.archives.Embedded()
 		if err == nil {
 			err = archive.Check()
 		}

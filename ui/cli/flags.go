@@ -1,4 +1,4 @@
-package main
+package cli
 
 import (
 	"errors"
@@ -53,7 +53,7 @@ func themes() []string { return []string{"auto", "dark", "light"} }
 // flags returns the flags, which set line. They are pflag's, since its errors say in their type what was wrong, so that the
 // nearest right flag can be named, and since its flags may stand after arguments.
 func flags(line *commandLine) *pflag.FlagSet {
-	f := pflag.NewFlagSet(name, pflag.ContinueOnError)
+	f := pflag.NewFlagSet(Name, pflag.ContinueOnError)
 	f.SortFlags = false
 	f.Usage = func() {}
 	f.StringVar(&line.event, "event", "", "go to the event of that `ID`")
@@ -173,7 +173,7 @@ func checkFlags(f *pflag.FlagSet, line commandLine) error {
 	return wrong
 }
 
-func (c command) synopsis() string { return strings.TrimSpace(name + " " + c.name + " " + c.argument) }
+func (c command) synopsis() string { return strings.TrimSpace(Name + " " + c.name + " " + c.argument) }
 
 func (c command) where() string {
 	if c.name == "" {
@@ -184,8 +184,8 @@ func (c command) where() string {
 
 func (c command) known() string { return "it takes --" + strings.Join(c.flags, ", --") }
 
-// usage is the text of --help.
-func usage() string {
+// Usage returns the text of --help.
+func Usage() string {
 	var b strings.Builder
 	b.WriteString("One timeline of Trump–Kim diplomacy, 2017–2025, and how different outlets told each moment.\n\nUsage:\n")
 	for _, c := range commands() {

@@ -1,4 +1,4 @@
-package main
+package cli
 
 import (
 	"errors"
@@ -13,9 +13,9 @@ import (
 // open opens the interface.
 func open(line commandLine, s streams) (int, error) {
 	if err := terminal.Check(s.out, s.env("TERM")); err != nil {
-		return 0, misuse("%v; %s show EVENT and %[2]s compare EVENT write plain text", err, name)
+		return 0, misuse("%v; %s show EVENT and %[2]s compare EVENT write plain text", err, Name)
 	}
-	archive, replaced, err := load(line.data)
+	archive, replaced, err := s.load(line.data)
 	if err != nil {
 		return 0, err
 	}
@@ -24,7 +24,7 @@ func open(line commandLine, s streams) (int, error) {
 		return 0, err
 	}
 	options.Notice = model.Text(replacedWords(replaced))
-	return terminal.Run(name, ui.New(options), s.err), nil
+	return terminal.Run(Name, ui.New(options), s.err), nil
 }
 
 // options says how the interface starts.
