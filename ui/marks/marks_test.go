@@ -153,12 +153,13 @@ func TestLag(t *testing.T) {
 		{"2019-02-28", "2019-05", "about 2 months after"},
 		{"2019-02", "2019-03-05", "about 5 days after"},
 		{"2018", "2020-12-31", "about 2 years after"},
-		{"2019-02-28", "2019-02-27", "the day before"},
+		{"2019-02-28", "2019-02-27", "1 day before"},
 		{"2019-02-28", "2019-02-20", "8 days before"},
-		{"2019-02-28/2019-03-02", "2019-02-27", "the day before"}, // from the first day, not from the last
+		{"2019-02-28/2019-03-02", "2019-02-27", "1 day before"}, // from the first day, not from the last
 		{"2019-02-20/2019-03-02", "2019-02-18", "2 days before"},
+		{"2019-02-28", "2018-02-01", "13 months before"},
 		{"2019-02-28", "2019-01", "about 28 days before"},
-		{"2019-03", "2019-02-28", "about the day before"},
+		{"2019-03", "2019-02-28", "about 1 day before"},
 	} {
 		e := modeltest.New().Event("e", c.event).Event
 		s := modeltest.New().Source("ap-x").Source
@@ -249,15 +250,18 @@ func TestEditsAreMarkedWithoutColour(t *testing.T) {
 	}
 }
 
-// What an excerpt leaves out before and after is not shown as dropped; what it leaves out within is.
-func TestAnExcerptsEndsAreNoEdits(t *testing.T) {
+// What a version leaves out before and after is not shown as dropped; what it leaves out within is, and so is what it replaces.
+func TestWhatIsLeftOutAtTheEndsIsNoEdit(t *testing.T) {
 	t.Parallel()
-	edits := model.DiffWords("well sometimes you simply have to walk away", "sometimes you have to walk")
-	if got, want := marks.Edited(model.WordedVersion{Version: model.Version{Excerpt: true}, Edits: edits}), "“sometimes you [-simply-] have to walk”"; got != want {
-		t.Errorf("%q, not %q", got, want)
-	}
-	if got, want := marks.Edited(model.WordedVersion{Edits: edits}), "“[-well-] sometimes you [-simply-] have to walk [-away-]”"; got != want {
-		t.Errorf("no excerpt: %q, not %q", got, want)
+	for _, c := range []struct{ base, version, want string }{
+		{"well sometimes you simply have to walk away", "sometimes you have to walk", "“sometimes you [-simply-] have to walk”"},
+		{"well we walk", "sometimes we walk", "“[-well-] {+sometimes+} we walk”"},
+		{"we walk away", "we walk out", "“we walk [-away-] {+out+}”"},
+		{"no deal", "no deal", "“no deal”"},
+	} {
+		if got := marks.Edited(model.WordedVersion{Edits: model.DiffWords(model.Text(c.base), model.Text(c.version))}); got != c.want {
+			t.Errorf("%q from %q: %q, not %q", c.version, c.base, got, c.want)
+		}
 	}
 }
 
