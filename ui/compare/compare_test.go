@@ -433,3 +433,43 @@ func TestShowLeavesAnUnknownQuestion(t *testing.T) {
 		t.Errorf("the cursor went to %s of %s", question(m), account(m))
 	}
 }
+
+// Each press of → and ← shows another account on the right, until there is none.
+func TestEachPressChangesTheRightSide(t *testing.T) {
+	t.Parallel()
+	for pinned := range 8 {
+		m := hanoi(t, 160, 40)
+		m.Pin(pinned)
+		for range 8 {
+			m.Do(keymap.Left)
+		}
+		head := func() string { return strings.Split(screen(m), "\n")[2] }
+		for _, move := range []keymap.Action{keymap.Right, keymap.Left} {
+			for i := range 6 {
+				before := head()
+				if m.Do(move); head() == before {
+					t.Errorf("with account %d on the left, %s does nothing for the %d. time", pinned, move, i+1)
+				}
+			}
+			before := head()
+			if m.Do(move); head() != before {
+				t.Errorf("there is an eighth account on the right: %s", head())
+			}
+		}
+	}
+}
+
+// A copy that was set on the left stays one of the two, though its column is folded since.
+func TestSwappingACopyThatIsFolded(t *testing.T) {
+	t.Parallel()
+	m := hanoi(t, 160, 40)
+	m.Pin(2) // KTVQ
+	for _, a := range []keymap.Action{keymap.ViewMatrix, keymap.Unfold, keymap.ViewSides} {
+		m.Do(a)
+	}
+	left, right := sides(t, m)
+	m.Do(keymap.Swap)
+	if l, r := sides(t, m); left != "KTVQ" || l != right || r != left {
+		t.Errorf("%q and %q became %q and %q", left, right, l, r)
+	}
+}

@@ -1,6 +1,8 @@
 package compare
 
 import (
+	"slices"
+
 	"parallel38/model"
 	"parallel38/ui/keymap"
 	"parallel38/ui/target"
@@ -88,14 +90,30 @@ func (m *Model) openUtterance() bool {
 func (m *Model) moveInMatrix(a keymap.Action) bool {
 	switch {
 	case a == keymap.Left:
-		m.column = max(m.column-1, 0)
+		m.moveColumn(-1)
 	case a == keymap.Right:
-		m.column = min(m.column+1, max(len(m.cols)-1, 0))
+		m.moveColumn(1)
 	case !m.rows.Do(a):
 		return false
 	}
 	m.relay()
 	return true
+}
+
+// moveColumn moves to the next column, or the one before; side by side, to the next account but the one on the left.
+func (m *Model) moveColumn(by int) {
+	left := -1
+	if m.view == Sides {
+		var right int
+		left, right, _ = m.sides()
+		m.toColumn(right)
+	}
+	for i := m.column + by; i >= 0 && i < len(m.cols); i += by {
+		if m.cols[i].Lead != left {
+			m.column = i
+			return
+		}
+	}
 }
 
 // swap changes the sides of the side-by-side view.
@@ -104,6 +122,10 @@ func (m *Model) swap() {
 	if m.view != Sides || !ok {
 		m.why = "w swaps the two accounts of the view side by side (2)"
 		return
+	}
+	if !slices.ContainsFunc(m.cols, func(c model.Column) bool { return c.Lead == left }) { // a copy that is folded into its origin
+		m.unfolded = true
+		m.fold()
 	}
 	m.pinned = right
 	m.toColumn(left)
