@@ -29,7 +29,7 @@ func (c copiedMsg) words() string {
 	if c.native {
 		return c.how + " " + c.what
 	}
-	return c.how + " through the terminal (OSC 52), if it allows that: " + c.what
+	return c.how + " by OSC 52: " + c.what // which the terminal may not allow
 }
 
 // take opens or copies the chosen source; without one, the event's id is copied.

@@ -5,6 +5,7 @@ import (
 	"parallel38/ui/marks"
 	"parallel38/ui/page"
 	"parallel38/ui/target"
+	"parallel38/ui/text"
 	"parallel38/ui/theme"
 )
 
@@ -63,13 +64,20 @@ func (m Model) version(w *page.Writer, row model.Row, v model.WordedVersion) {
 		head += ", " + marks.Count(v.Origins, "origin", "origins")
 	}
 	w.Link(to, theme.Strong, head)
-	note := " · " + m.names(v.Accounts)
 	if !v.First.IsZero() {
-		note = " · first " + v.First.Short() + note
+		w.Put(theme.Dim, " · first "+v.First.Short())
 	}
-	w.Flow(page.Piece{Role: theme.Dim, Text: note})
+	names := m.names(v.Accounts)
+	if text.Width(" · "+names) <= w.Room() {
+		w.Put(theme.Dim, " · "+names)
+		names = ""
+	}
 	w.End()
 	w.Indent(3)
+	if names != "" {
+		w.Paragraph(theme.Dim, names)
+		w.End()
+	}
 	for _, label := range marks.VersionLabels(v) {
 		w.Put(theme.Coarser, label+" ")
 	}
