@@ -126,6 +126,9 @@ func newFieldValues(a *Archive, x *index) map[Field][]fieldValue {
 	for t, set := range x.topics {
 		addValue(ByTopic, set, Text(t), Text(t))
 	}
+	for k, set := range x.differs {
+		addValue(ByDifference, set, Text(k), Text(k))
+	}
 	for _, m := range Marks() {
 		addValue(ByPossession, x.marks[m], Text(m), Text(m))
 	}

@@ -51,6 +51,8 @@ func (a *Archive) Facets(f Filter, field Field) []Facet {
 		facets = plainFacets(x.kinds, count)
 	case ByTopic:
 		facets = plainFacets(x.topics, count)
+	case ByDifference:
+		facets = plainFacets(x.differs, count)
 	case ByPossession:
 		facets = plainFacets(x.marks, count)
 	}

@@ -18,12 +18,13 @@ const (
 	ByKind       Field = "kind"
 	ByPlace      Field = "place"
 	ByTopic      Field = "topic"
+	ByDifference Field = "differs"
 	ByPossession Field = "has"
 )
 
 // Fields returns the fields that a query can name, in the order in which they are listed to a reader.
 func Fields() []Field {
-	return []Field{ByPerson, ByOutlet, ByYear, ByDate, ByKind, ByPlace, ByTopic, ByPossession}
+	return []Field{ByPerson, ByOutlet, ByYear, ByDate, ByKind, ByPlace, ByTopic, ByDifference, ByPossession}
 }
 
 // Filter chooses events: those that meet all of its terms. The zero Filter chooses every event. A Filter is a value and is

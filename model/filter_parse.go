@@ -129,7 +129,7 @@ func (p *queryParser) value() string {
 func fieldExample(f Field) string {
 	examples := map[Field]string{
 		ByPerson: "person:kim-jong-un", ByOutlet: "outlet:yonhap", ByYear: "year:2018..2019", ByDate: "date:2019-02",
-		ByKind: "kind:summit", ByPlace: "place:hanoi", ByTopic: "topic:sanctions", ByPossession: "has:difference",
+		ByKind: "kind:summit", ByPlace: "place:hanoi", ByTopic: "topic:sanctions", ByDifference: "differs:number", ByPossession: "has:difference",
 	}
 	return ", such as " + examples[f]
 }
@@ -163,6 +163,8 @@ func (a *Archive) canonical(field Field, raw string) ([]Text, error) {
 		return listed(raw, "kind of event", EventKinds())
 	case ByTopic:
 		return listed(raw, "topic", Topics())
+	case ByDifference:
+		return listed(raw, "kind of difference", DifferenceKinds())
 	default:
 		return listed(raw, "mark", Marks())
 	}

@@ -141,7 +141,7 @@ func TestQueryThatCannotBeRead(t *testing.T) {
 		{"persn:kim", "persn", `filter, column 1: there is no field "persn"; did you mean "person"?`},
 		{"deal persn:kim", "persn", `filter, column 6: there is no field "persn"; did you mean "person"?`},
 		{"김 -persn:kim", "persn", `filter, column 4: there is no field "persn"; did you mean "person"?`},
-		{"12:30", "12", `filter, column 1: there is no field "12"; it can be person, outlet, year, date, kind, place, topic, has`},
+		{"12:30", "12", `filter, column 1: there is no field "12"; it can be person, outlet, year, date, kind, place, topic, differs, has`},
 		{"person:", "person:", `filter, column 1: person: needs a value, such as person:kim-jong-un`},
 		{"deal -year:", "year:", `filter, column 7: year: needs a value, such as year:2018..2019`},
 		{"person: deal", "person:", `filter, column 1: person: needs a value, such as person:kim-jong-un`},

@@ -19,7 +19,8 @@ type index struct {
 	kinds   map[EventKind]*roaring.Bitmap
 	topics  map[Topic]*roaring.Bitmap
 	places  map[string]*roaring.Bitmap // by folded name
-	words   func() *wordIndex          // made when it is first needed; see Archive.Warm
+	differs map[DifferenceKind]*roaring.Bitmap
+	words   func() *wordIndex // made when it is first needed; see Archive.Warm
 	marks   map[Mark]*roaring.Bitmap
 	spans   *roaring.Bitmap // events whose date is more than one day
 	told    *roaring.Bitmap // events that have accounts
@@ -56,7 +57,7 @@ func newIndex(a *Archive) *index {
 	x := &index{
 		all: roaring.New(), people: map[PersonID]*roaring.Bitmap{}, outlets: map[OutletID]*roaring.Bitmap{},
 		kinds: map[EventKind]*roaring.Bitmap{}, topics: map[Topic]*roaring.Bitmap{}, places: map[string]*roaring.Bitmap{},
-		marks: map[Mark]*roaring.Bitmap{}, spans: roaring.New(), told: roaring.New(), twoDays: roaring.New(), placeNames: map[string]Text{},
+		marks: map[Mark]*roaring.Bitmap{}, differs: map[DifferenceKind]*roaring.Bitmap{}, spans: roaring.New(), told: roaring.New(), twoDays: roaring.New(), placeNames: map[string]Text{},
 		eventsOfSource: make([][]int, len(a.sources)), sourcesOf: make([][]int32, n), differences: make([]uint16, n),
 	}
 	x.all.AddRange(0, uint64(n))
@@ -134,6 +135,9 @@ func (x *index) addQuestion(i int, q *Question) {
 		return
 	}
 	x.differences[i]++
+	for _, k := range q.Differs {
+		add(x.differs, k, i)
+	}
 	add(x.marks, HasDifference, i)
 	if _, settled := q.SettledBy(); settled {
 		add(x.marks, HasSettled, i)

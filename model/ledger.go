@@ -36,13 +36,13 @@ func (o LedgerOrder) String() string {
 	return []string{"by date", "open first", "by kind", "most accounts first"}[o]
 }
 
-// Ledger lists every difference of the chosen events; where the filter asks for has:open or has:settled, only those.
+// Ledger lists every difference of the chosen events; where the filter asks for has:open, has:settled or
+// kinds of difference, only those.
 func (s Selection) Ledger(order LedgerOrder) []LedgerEntry {
-	onlyOpen := s.filter.Has(ByPossession, Text(HasOpen))
-	onlySettled := s.filter.Has(ByPossession, Text(HasSettled))
+	wanted := func(q *Question) bool { return s.filter.wantsDifference(q) }
 	entries := make([]LedgerEntry, 0, s.Differences())
 	for it := s.marked(HasDifference).Iterator(); it.HasNext(); {
-		entries = s.archive.appendDifferences(entries, int(it.Next()), onlyOpen, onlySettled)
+		entries = s.archive.appendDifferences(entries, int(it.Next()), wanted)
 	}
 	slices.SortStableFunc(entries, func(x, y LedgerEntry) int {
 		switch order {
@@ -58,16 +58,35 @@ func (s Selection) Ledger(order LedgerOrder) []LedgerEntry {
 	return entries
 }
 
+// wantsDifference tells whether a difference is of the sort that the filter asks for: it chooses events, and an event may
+// have differences of several sorts.
+func (f Filter) wantsDifference(q *Question) bool {
+	_, settled := q.SettledBy()
+	for _, t := range f.terms {
+		ofKind := func(v Text) bool { return slices.Contains(q.Differs, DifferenceKind(v)) }
+		ofMark := func(v Text) bool {
+			return Mark(v) != HasOpen && Mark(v) != HasSettled || (Mark(v) == HasSettled) == settled
+		}
+		switch {
+		case t.Field == ByDifference && slices.ContainsFunc(t.Values, ofKind) == t.Not:
+			return false
+		case t.Field == ByPossession && !t.Not && !slices.ContainsFunc(t.Values, ofMark):
+			return false
+		}
+	}
+	return true
+}
+
 // Kind returns the first kind of difference that the editor names.
 func (e LedgerEntry) Kind() DifferenceKind { return e.Question.Differs[0] }
 
 // appendDifferences appends the differences of one event.
-func (a *Archive) appendDifferences(entries []LedgerEntry, place int, onlyOpen, onlySettled bool) []LedgerEntry {
+func (a *Archive) appendDifferences(entries []LedgerEntry, place int, wanted func(*Question) bool) []LedgerEntry {
 	e := &a.events[place]
 	c := &Comparison{Event: e, Origins: a.OriginsOf(e), archive: a}
 	for i := range e.Questions {
 		q := &e.Questions[i]
-		if _, settled := q.SettledBy(); len(q.Differs) == 0 || settled && onlyOpen || !settled && onlySettled {
+		if len(q.Differs) == 0 || !wanted(q) {
 			continue
 		}
 		var answering []int

@@ -54,6 +54,8 @@ func (x *index) value(a *Archive, field Field, v Text) *roaring.Bitmap {
 		set = x.topics[Topic(v)]
 	case ByPlace:
 		set = x.places[foldKey(string(v))]
+	case ByDifference:
+		set = x.differs[DifferenceKind(v)]
 	case ByPossession:
 		set = x.marks[Mark(v)]
 	case ByYear, ByDate:

@@ -234,6 +234,7 @@ func (m Model) filterHelp() []picker.Item {
 		{Sign: "date:2019-02", Words: "a month, a day, or a range of them"},
 		{Sign: "kind:launch,test", Words: "either of several values"},
 		{Sign: "-topic:drills", Words: "leaves out what follows the minus"},
+		{Sign: "differs:number,clock", Words: "events with such differences; the list of differences shows those alone"},
 		{Sign: "has:difference", Words: fmt.Sprintf("events with a mark: %s", joinMarks())},
 	} {
 		items = append(items, picker.Item{Label: l.Words, Right: l.Sign})
