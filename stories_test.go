@@ -142,7 +142,7 @@ func TestHistorianSeesNoHindsight(t *testing.T) {
 	story(t, hanoi, func(t *testing.T, d *uitest.Driver) {
 		d.Press("K").Type("2019-03-01").Press("enter")
 		within(t, d, 12)
-		d.Shows(t, "Known as of 1 March 2019").Hides(t, "── 2020 ", "── 2021 ")
+		d.Shows(t, "Known as of 1 Mar 2019").Hides(t, "── 2020 ", "── 2021 ")
 		d.Press("/").Type("ride home").Shows(t, "0 of ").Press("esc") // told in 2020 at the earliest
 		d.Press("K").Hides(t, "Known as of")
 	})

@@ -88,7 +88,7 @@ func (m *Model) clearFilter() {
 		return
 	}
 	m.remember(m.here())
-	m.setFilter(model.Filter{}, m.list.Place())
+	m.setFilter(model.Filter{}, m.list.Anchor())
 }
 
 // subject returns the event that the cursor of the screen is on: in a list of events or differences that one, else the one

@@ -78,6 +78,9 @@ type Model struct {
 	asOf    *model.AsOf    // that day's archive, or nil
 	wanted  *model.Day     // the day whose archive is being cut, or nil
 	before  location       // where the first cut was made
+	meant   model.EventID  // on which the cursor would stand, had it been public
+	standIn model.EventID  // on which it stands instead
+	thrown  bool           // a card was left because its subject was not public
 	desktop Desktop
 	keys    keymap.Map
 	theme   theme.Theme

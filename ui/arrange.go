@@ -35,14 +35,10 @@ func (m *Model) arrange() {
 		m.layDetail()
 	case CompareScreen:
 		m.compare.SetSize(body.W, body.H)
-		if e := m.event(); e != nil {
-			m.compare.SetEvent(e)
-		}
+		m.compare.SetEvent(m.event())
 	case SourcesScreen:
 		m.sources.SetSize(body.W, body.H)
-		if e := m.event(); e != nil {
-			m.sources.SetEvent(e)
-		}
+		m.sources.SetEvent(m.event())
 	case LedgerScreen:
 		m.ledger.SetSize(body.W, body.H)
 	case CardScreen:
@@ -68,6 +64,10 @@ func (m *Model) layDetail() {
 		m.detail.Relay(doc)
 	} else {
 		m.detail.SetDoc(doc)
+		if now.event != nil && len(now.event.Questions) > 0 { // what Enter is most likely meant for
+			first := m.archive.Compare(now.event).Rows[0].Question
+			m.detail.Prefer(target.Target{Kind: target.Question, ID: string(first.ID)})
+		}
 	}
 	m.shown = now
 }
@@ -81,7 +81,7 @@ func (m *Model) layCard(isNew bool) {
 	doc, ok := m.cardDoc(now.width)
 	switch {
 	case !ok:
-		m.screen, m.focus = TimelineScreen, listPane
+		m.screen, m.focus, m.thrown = TimelineScreen, listPane, m.asOf != nil
 		m.notice = notice{text: "this was not public yet; K shows all that is known"}
 		return
 	case !isNew && m.laid.of == now.of:

@@ -38,9 +38,10 @@ func (m Model) openAsOf() Model {
 	if m.asOf != nil || m.wanted != nil {
 		m.wanted = nil
 		m.setArchive(m.full, nil)
-		if here := m.here(); here.screen == m.before.screen && here.event == m.before.event {
+		if here := m.here(); here.event == m.before.event && (here.screen == m.before.screen || m.thrown) {
 			m.restore(m.before) // as far as nothing else was looked at, all is as it was
 		}
+		m.thrown = false
 		m.notice = notice{text: "back to all that is known"}
 		return m
 	}
@@ -63,7 +64,7 @@ func (m Model) asOfItems() picker.Provider {
 	}
 	return func(typed string) []picker.Item {
 		typed = strings.TrimSpace(typed)
-		if d, err := model.ParseDate(typed); err == nil {
+		if d, ok := dateOf(typed); ok {
 			return []picker.Item{dayItem(d.Last(), "what was public by its end")}
 		}
 		if typed != "" {
@@ -77,18 +78,32 @@ func dayItem(day model.Day, note string) picker.Item {
 	return picker.Item{Label: model.DateOf(day).Long(), Note: note, Value: asOf{day}}
 }
 
-// setArchive shows another state of the archive; the cursor stays on its event, or on the nearest there is.
+// setArchive shows another state of the archive. The cursor stays on its event; while that was not public, it stands on the
+// nearest that was, and returns unless it was moved meanwhile.
 func (m *Model) setArchive(a *model.Archive, cut *model.AsOf) {
 	f, here := m.list.Selection().Filter(), m.here()
-	place := a.IndexOf(here.event)
-	if e := m.event(); place < 0 && e != nil {
-		place = a.Nearest(e.Date.First())
+	meant, day := here.event, model.Day(0)
+	if m.meant != "" && here.event == m.standIn {
+		meant = m.meant
+	}
+	if e := m.full.Event(meant); e != nil {
+		day = e.Date.First()
+	}
+	m.meant, m.standIn = "", ""
+	place := a.IndexOf(meant)
+	if place < 0 {
+		place = a.Nearest(day)
+		m.meant = meant
+		if place >= 0 {
+			m.standIn = a.EventAt(place).ID
+		}
+		m.notice = notice{text: "the event was not public yet; the nearest that was is shown"}
 	}
 	m.archive, m.asOf = a, cut
 	m.fill(f)
 	m.list.GoTo(max(place, 0))
 	m.arrange()
-	if here.screen == CompareScreen && place == a.IndexOf(here.event) {
+	if here.screen == CompareScreen && here.event == meant {
 		m.compare.Return(here.compare)
 	}
 }
@@ -145,6 +160,6 @@ func (m *Model) cutTo(msg asOfMsg) {
 
 // banner says which day's knowledge is shown.
 func (m Model) banner() string {
-	left := fmt.Sprintf(" Known as of %s · left out of these events: %d accounts published later, %d undated · summaries were written later", model.DateOf(m.asOf.Day).Long(), m.asOf.Later, m.asOf.Undated)
+	left := fmt.Sprintf(" Known as of %s · %d later, %d undated accounts left out · summaries are ours, of 2026", model.DateOf(m.asOf.Day).Short(), m.asOf.Later, m.asOf.Undated)
 	return m.theme.Paint(theme.Selected, text.Ends(left, " , . step  K all ", m.width))
 }

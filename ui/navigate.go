@@ -25,8 +25,8 @@ func (m Model) here() location {
 	l := location{
 		screen: m.screen, focus: m.focus, filter: m.list.Selection().Filter(), card: m.cardOf, compare: m.compare.Where(),
 	}
-	if e := m.event(); e != nil {
-		l.event = e.ID
+	if place := m.list.Anchor(); place >= 0 && place < m.archive.Len() {
+		l.event = m.archive.EventAt(place).ID
 	}
 	switch m.screen {
 	case CardScreen:
@@ -47,7 +47,7 @@ func (m *Model) remember(l location) {
 	if len(m.past) > mostRemembered {
 		m.past = m.past[1:]
 	}
-	m.future = nil
+	m.future, m.thrown = nil, false
 }
 
 // back returns to the last location remembered, and says whether there is one.
@@ -77,7 +77,7 @@ func (m *Model) forward() bool {
 // restore shows a location as it was left.
 func (m *Model) restore(l location) {
 	if l.filter.String() != m.list.Selection().Filter().String() {
-		m.setFilter(l.filter, m.list.Place())
+		m.setFilter(l.filter, m.list.Anchor())
 	}
 	if place := m.archive.IndexOf(l.event); place >= 0 { // it may not be public as of an earlier day
 		m.list.GoTo(place)
@@ -95,7 +95,10 @@ func (m *Model) returnOnScreen(l location) {
 	case CardScreen:
 		m.card.Choose(l.chosen)
 	case TimelineScreen:
-		m.detail.Choose(l.chosen)
+		m.detail.Prefer(l.chosen)
+		if l.focus == detailPane {
+			m.detail.Choose(l.chosen)
+		}
 	case LedgerScreen:
 		m.ledger.SetSelection(m.list.Selection())
 		m.ledger.Choose(l.chosen)

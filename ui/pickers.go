@@ -132,9 +132,9 @@ func (m Model) eventsWith(typed string) []picker.Item {
 	return m.heaviest(m.archive.Select(f), model.Fold(typed))
 }
 
-// heaviest lists events of a selection, those first that have the words in their title, and then those of the most weight.
+// heaviest lists events of a selection, those first that have the words in title, kind or place, and that weigh most.
 func (m Model) heaviest(s model.Selection, words []string) []picker.Item {
-	const looked, listed = 2000, 12
+	const looked, listed = 2000, 40
 	places := make([]int, min(s.Len(), looked))
 	for i := range places {
 		places[i] = s.At(i)
@@ -142,8 +142,13 @@ func (m Model) heaviest(s model.Selection, words []string) []picker.Item {
 	rank := func(place int) int {
 		e := m.archive.EventAt(place)
 		r := e.Weight
-		if title := model.Fold(string(e.Title)); len(words) > 0 && picker.Begins(title, words) {
-			r += 2 * model.MaxWeight
+		for _, part := range []string{string(e.Title), string(e.Kind), string(e.Place.Name)} {
+			has := model.Fold(part)
+			for _, w := range words {
+				if picker.Begins(has, []string{w}) {
+					r += 2
+				}
+			}
 		}
 		return -r
 	}
@@ -153,7 +158,7 @@ func (m Model) heaviest(s model.Selection, words []string) []picker.Item {
 		items = append(items, eventItem(m.archive.EventAt(place)))
 	}
 	if more := s.Len() - len(items); more > 0 {
-		items = append(items, picker.Item{Label: fmt.Sprintf("… and %d more events; / filters on the words", more), Heading: true})
+		items = append(items, picker.Item{Label: fmt.Sprintf("… and %s; Esc, then / filters", marks.Count(more, "more event", "more events")), Heading: true})
 	}
 	return items
 }

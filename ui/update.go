@@ -159,7 +159,7 @@ func (m *Model) toggleFilter(t target.Target) bool {
 		return false
 	}
 	m.remember(m.here())
-	m.setFilter(m.list.Selection().Filter().Toggle(field, value), m.list.Place())
+	m.setFilter(m.list.Selection().Filter().Toggle(field, value), m.list.Anchor())
 	if m.screen != TimelineScreen && m.screen != LedgerScreen {
 		m.screen, m.focus = TimelineScreen, listPane
 	}

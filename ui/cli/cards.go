@@ -1,9 +1,11 @@
 package cli
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"strconv"
+	"strings"
 
 	"parallel38/model"
 	"parallel38/ui/card"
@@ -36,16 +38,26 @@ func writeCard(line commandLine, s streams, field model.Field, of func(*model.Ar
 	}
 	f, err := a.ParseFilter(string(field) + ":" + quote(line.arguments[0]))
 	if err != nil {
-		return 0, filterError(string(field), err)
+		var wrong *model.QueryError
+		errors.As(err, &wrong)
+		return 0, misuse("%s", wrong.Problem)
 	}
 	var ids []model.Text
 	for _, t := range f.Terms() {
 		ids = append(ids, t.Values...)
 	}
 	if len(ids) != 1 {
-		return 0, misuse("%q means %v; name one of them", safe(line.arguments[0]), ids)
+		return 0, misuse("%q can mean %s; name one of them", safe(line.arguments[0]), joinTexts(ids))
 	}
 	return exitOK, writeDoc(s.out, of(a, ids[0]))
+}
+
+func joinTexts(ids []model.Text) string {
+	words := make([]string, len(ids))
+	for i, id := range ids {
+		words[i] = string(id)
+	}
+	return strings.Join(words, ", ")
 }
 
 // method writes how to read the archive.
@@ -79,6 +91,9 @@ func beside(line commandLine, s streams) (int, error) {
 			return 0, misuse("there is no account %q of this event; compare %s numbers them from 1 to %d", safe(word), e.ID, len(e.Accounts))
 		}
 		numbers[i] = n - 1
+	}
+	if numbers[0] == numbers[1] {
+		return 0, misuse("an account beside itself shows nothing; name two")
 	}
 	return exitOK, plain.Sides(s.out, a, e, numbers[0], numbers[1])
 }

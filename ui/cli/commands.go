@@ -42,7 +42,11 @@ func writeChosen(text func(io.Writer, *model.Archive, model.Selection) error, li
 	if err != nil {
 		return 0, err
 	}
-	return exitOK, text(s.out, archive, archive.Select(filter))
+	chosen := archive.Select(filter)
+	if chosen.Len() == 0 {
+		fmt.Fprintf(s.err, "%s: no event meets the filter\n", Name)
+	}
+	return exitOK, text(s.out, archive, chosen)
 }
 
 func write(text func(io.Writer, *model.Archive, *model.Event) error, line commandLine, s streams) (int, error) {

@@ -14,18 +14,23 @@ func orList(prefix, wrong string, words []string) string {
 	return "; it can be " + prefix + strings.Join(words, ", "+prefix)
 }
 
-// eventNamed returns the event of that id. The error names the id that is nearest: in spelling, or else in what it contains.
+// eventNamed returns the event of that id. The error names the id that is nearest: the chief one that contains it, or else in
+// spelling.
 func eventNamed(a *model.Archive, id string) (*model.Event, error) {
 	if e := a.Event(model.EventID(id)); e != nil {
 		return e, nil
 	}
 	ids := make([]string, a.Len())
+	near, ok, weight := "", false, 0
 	for i := range ids {
-		ids[i] = string(a.EventAt(i).ID)
+		e := a.EventAt(i)
+		ids[i] = string(e.ID)
+		if id != "" && e.Weight > weight && strings.Contains(ids[i], strings.ToLower(id)) { // the chief one that contains it
+			near, ok, weight = ids[i], true, e.Weight
+		}
 	}
-	near, ok := model.Nearest(id, ids)
-	for i := 0; !ok && id != "" && i < len(ids); i++ {
-		near, ok = ids[i], strings.Contains(ids[i], strings.ToLower(id))
+	if !ok {
+		near, ok = model.Nearest(id, ids)
 	}
 	if !ok {
 		return nil, misuse("there is no event %q; in the program, y copies the id of an event", safe(id))

@@ -19,7 +19,7 @@ func (m Model) answersDoc() page.Doc {
 		q := target.Target{Kind: target.Question, ID: string(r.Question.ID)}
 		sign, role := marks.Standing(r.Standing)
 		w.Put(role, " "+sign+" ")
-		w.Link(q, theme.Strong, string(r.Question.Ask))
+		w.LinkParagraph(q, theme.Strong, string(r.Question.Ask))
 		if note := "  " + marks.StandingWords(r); text.Width(note) <= w.Room() {
 			w.Put(theme.Dim, note)
 		}

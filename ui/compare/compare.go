@@ -63,9 +63,13 @@ func (m *Model) SetTheme(t theme.Theme) {
 	m.evidence.SetTheme(t)
 }
 
-// SetEvent compares the accounts of another event, in the view that suits the width.
+// SetEvent compares the accounts of another event, in the view that suits the width; of none, where it is nil.
 func (m *Model) SetEvent(e *model.Event) {
-	if m.cmp != nil && m.cmp.Event == e {
+	switch {
+	case e == nil:
+		m.cmp = nil
+		return
+	case m.cmp != nil && m.cmp.Event == e:
 		return
 	}
 	m.cmp = m.archive.Compare(e)
@@ -104,6 +108,9 @@ func (m Model) Question() *model.Question {
 
 // Account returns the index of the account under the cursor, and false where there is none.
 func (m Model) Account() (int, bool) {
+	if m.cmp == nil {
+		return 0, false
+	}
 	switch m.view {
 	case Answers, Origins, Wording:
 		t, _ := m.doc.Chosen()

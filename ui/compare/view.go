@@ -11,7 +11,7 @@ import (
 // View returns exactly the screen's height in lines of exactly its width.
 func (m Model) View() []string {
 	if m.cmp == nil {
-		return blank(m.width, m.height)
+		return fit([]string{text.Fit("  No event is chosen.", m.width)}, m.width, m.height)
 	}
 	e := m.cmp.Event
 	title, origins := " "+string(e.Title)+" · "+e.Date.Short(), marks.Origins(m.cmp.Count)
@@ -28,7 +28,7 @@ func (m Model) View() []string {
 	for _, l := range m.evidence.View(m.onProof) {
 		lines = append(lines, " "+l+" ")
 	}
-	lines = append(lines, m.theme.Paint(theme.Dim, text.Fit(" "+marks.Legend, m.width)))
+	lines = append(lines, m.theme.Paint(theme.Dim, text.Fit(" "+legend(m.width-1), m.width)))
 	return fit(lines, m.width, m.height)
 }
 
@@ -72,7 +72,13 @@ func (m Model) rule() string {
 	return m.theme.Paint(theme.Title, text.Fit(head+strings.Repeat("─", max(m.width-text.Width(head), 0)), m.width))
 }
 
-func blank(width, height int) []string { return fit(nil, width, height) }
+// legend explains the signs, set closer where there is little room.
+func legend(width int) string {
+	if text.Width(marks.Legend) <= width {
+		return marks.Legend
+	}
+	return strings.ReplaceAll(marks.Legend, "  ", " ")
+}
 
 // fit cuts or fills the lines to the height.
 func fit(lines []string, width, height int) []string {

@@ -157,11 +157,15 @@ func (m Model) caret() int {
 func (m Model) Note() string {
 	if m.err != nil && (m.tried || len(m.offers) == 0) { // what can still be completed is not wrong yet
 		column := m.caret()
-		words := "^ " + m.err.Problem
-		if text.Width(words)+column > m.width {
-			column = max(0, m.width-text.Width(words))
+		words := strings.Repeat(" ", column) + "^ " + m.err.Problem
+		switch w := text.Width(m.err.Problem); {
+		case text.Width(words) <= m.width:
+		case w+1 <= column: // to the left of the caret
+			words = text.FitLeft(m.err.Problem, column-1) + " ^"
+		default: // no room for a caret
+			words = " " + m.err.Problem
 		}
-		return m.theme.Paint(theme.Warning, text.Fit(strings.Repeat(" ", column)+words, m.width))
+		return m.theme.Paint(theme.Warning, text.Fit(words, m.width))
 	}
 	var b strings.Builder
 	used := 0

@@ -113,7 +113,6 @@ func (m *Model) Do(a keymap.Action) bool {
 	if a == keymap.Resort {
 		m.order = (m.order + 1) % model.LedgerOrder(len(model.LedgerOrders()))
 		m.list()
-		m.rows.Set(0)
 	} else if !m.rows.Do(a) {
 		return false
 	}
@@ -176,6 +175,9 @@ func summary(entries []model.LedgerEntry) string {
 // View returns exactly the screen's height in lines of exactly its width.
 func (m Model) View() []string {
 	head := " " + marks.Count(len(m.entries), "difference", "differences")
+	if all := m.events.Differences(); len(m.entries) < all {
+		head = fmt.Sprintf(" %d of %d differences: those that the filter asks for", len(m.entries), all)
+	}
 	lines := []string{
 		m.theme.Paint(theme.Title, text.Ends(head, "sorted "+m.order.String()+" ", m.width)),
 		m.theme.Paint(theme.Dim, text.Fit(" "+m.summary, m.width)),

@@ -100,7 +100,7 @@ func SilenceShort(s model.Silence) string {
 }
 
 // Legend is the signs of a matrix with their words.
-const Legend = "● states  ◐ attributes  ✕ disputes  ~ hedged  – omits  ‹ too early  ∅ not stated, undated  · not read"
+const Legend = "● states  ◐ attributes  ✕ disputes  ~ hedged  – omits  ‹ early  ∅ undated  · not read"
 
 // HowWords says in whose voice an answer is given.
 func HowWords(a *model.Archive, s model.Saying) string {

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"slices"
 	"strings"
 
 	"parallel38/ui/keymap"
@@ -25,11 +26,23 @@ func New(t theme.Theme) Model { return Model{theme: t, chosen: -1} }
 // SetTheme changes the colours.
 func (m *Model) SetTheme(t theme.Theme) { m.theme = t }
 
-// SetSize sets the room there is, in cells.
+// SetSize sets the room there is, in cells. What is chosen stays in view if it was.
 func (m *Model) SetSize(width, height int) {
+	wasInView := m.height == 0 || m.inView()
 	m.width, m.height = width, height
 	m.clamp()
-	m.reveal()
+	if wasInView {
+		m.reveal()
+	}
+}
+
+// inView tells whether the line of the chosen link is in view.
+func (m Model) inView() bool {
+	if m.chosen < 0 || m.chosen >= len(m.doc.links) {
+		return false
+	}
+	at := m.doc.links[m.chosen].line
+	return at >= m.top && at < m.top+m.height
 }
 
 // SetDoc shows another document from its top, with its first link chosen.
@@ -59,6 +72,13 @@ func (m Model) Chosen() (target.Target, bool) {
 		return target.Target{}, false
 	}
 	return m.doc.links[m.chosen].to, true
+}
+
+// Prefer chooses the first link to the target without moving the view.
+func (m *Model) Prefer(to target.Target) {
+	if i := slices.IndexFunc(m.doc.links, func(l link) bool { return l.to == to }); i >= 0 {
+		m.chosen = i
+	}
 }
 
 // Choose chooses the first link to the target and shows it, and says whether there is one.

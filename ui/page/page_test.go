@@ -144,8 +144,11 @@ func TestTheLinkThatAMoveChoosesIsDrawn(t *testing.T) {
 		for range rapid.IntRange(1, 30).Draw(t, "moves") {
 			before, had := m.Chosen()
 			if rapid.IntRange(0, 9).Draw(t, "resize") == 0 {
+				wasDrawn := contains(plainView(m), before.ID)
 				m.SetSize(40, rapid.IntRange(1, 12).Draw(t, "height"))
-				before = target.Target{}
+				if wasDrawn {
+					before = target.Target{} // it is to stay in view
+				}
 			} else {
 				m.Do(rapid.SampledFrom(moves).Draw(t, "move"))
 			}

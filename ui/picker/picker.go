@@ -3,6 +3,7 @@
 package picker
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -60,21 +61,42 @@ func New(t theme.Theme, title string, p Provider, width, height int) Model {
 	return m
 }
 
-// Narrow returns a provider of those items whose words begin with all that is typed.
+// Narrow returns a provider of those items whose words begin with all that is typed; those come first that have the typed words
+// whole. A sign, which has no words, is looked for as it stands.
 func Narrow(items []Item) Provider {
 	return func(typed string) []Item {
 		wanted := model.Fold(typed)
-		if len(wanted) == 0 {
+		sign := strings.TrimSpace(typed)
+		if len(wanted) == 0 && sign == "" {
 			return items
 		}
-		var found []Item
+		var whole, begun []Item
 		for _, it := range items {
-			if !it.Heading && Begins(model.Fold(it.Label+" "+it.Note+" "+it.Search), wanted) {
-				found = append(found, it)
+			words := model.Fold(it.Label + " " + it.Note + " " + it.Search)
+			switch {
+			case it.Heading:
+			case len(wanted) == 0:
+				if strings.Contains(it.Right+it.Label, sign) {
+					whole = append(whole, it)
+				}
+			case !Begins(words, wanted):
+			case containsAll(words, wanted):
+				whole = append(whole, it)
+			default:
+				begun = append(begun, it)
 			}
 		}
-		return found
+		return append(whole, begun...)
 	}
+}
+
+func containsAll(words, wanted []string) bool {
+	for _, w := range wanted {
+		if !slices.Contains(words, w) {
+			return false
+		}
+	}
+	return true
 }
 
 // Begins tells whether each of the wanted words is the beginning of one of the words.
@@ -151,6 +173,7 @@ func (m Model) Update(msg tea.Msg) (Model, tea.Cmd) {
 		case "enter":
 			if i := m.rows.Cursor(); i >= 0 && !m.items[i].Heading {
 				m.chosen = m.items[i].Value
+				m.left = m.chosen == nil // a line that only tells something
 			}
 			return m, nil
 		case "esc", "ctrl+c":

@@ -59,9 +59,11 @@ func (m *Model) SetSize(width, height int) {
 const proofRows = 6
 
 func (m *Model) resize() {
+	n := 0
 	if m.event != nil {
-		m.rows.SetLen(len(m.event.Accounts))
+		n = len(m.event.Accounts)
 	}
+	m.rows.SetLen(n)
 	m.rows.SetHeight(max(m.height-2-m.proofHeight(), 1))
 	m.proof.SetSize(m.width-2, m.proofHeight()-1)
 	m.refresh()
@@ -161,7 +163,9 @@ func columns() []column {
 // View returns exactly the screen's height in lines of exactly its width.
 func (m Model) View() []string {
 	var lines []string
-	if m.event != nil {
+	if m.event == nil {
+		lines = append(lines, text.Fit("  No event is chosen.", m.width))
+	} else {
 		e := m.event
 		title := " " + string(e.Title) + " · " + e.Date.Short()
 		lines = append(lines,

@@ -18,6 +18,7 @@ type Model struct {
 	archive *model.Archive
 	rows    model.Timeline
 	rank    int // of the event under the cursor; -1 where the list is empty
+	near    int // the place to which the cursor returns when the list is no longer empty
 	top     int // first row in view
 	width   int
 	height  int
@@ -45,13 +46,21 @@ func (m *Model) SetSize(width, height int) {
 
 // SetSelection lists other events, with the cursor on the one nearest to the place on the timeline.
 func (m *Model) SetSelection(s model.Selection, near int) {
-	m.rows = s.Timeline()
+	m.rows, m.near = s.Timeline(), near
 	m.rank = s.NearestRank(near)
 	m.reveal()
 }
 
 // Selection returns what is listed.
 func (m Model) Selection() model.Selection { return m.rows.Selection }
+
+// Anchor returns the cursor's place on the timeline; where the list is empty, the one that it had before.
+func (m Model) Anchor() int {
+	if m.rank < 0 {
+		return m.near
+	}
+	return m.Place()
+}
 
 // Rows returns how many rows the list has, headings included.
 func (m Model) Rows() int { return m.rows.Rows() }
@@ -173,7 +182,7 @@ func (m Model) View(focused bool) []string {
 		row := m.top + i
 		switch {
 		case m.rows.Rows() == 0 && i == min(m.height-1, 1):
-			lines[i] = m.theme.Paint(theme.Dim, text.Fit("  No event meets the filter"+m.span()+". x clears it.", m.width))
+			lines[i] = m.theme.Paint(theme.Dim, text.Fit("  "+m.nothing(), m.width))
 		case row >= m.rows.Rows():
 			lines[i] = strings.Repeat(" ", m.width)
 		default:
@@ -183,13 +192,14 @@ func (m Model) View(focused bool) []string {
 	return lines
 }
 
-// span says which years the archive has.
-func (m Model) span() string {
+// nothing says why the list is empty.
+func (m Model) nothing() string {
 	n := m.archive.Len()
 	if n == 0 {
-		return ""
+		return "Nothing was public yet."
 	}
-	return fmt.Sprintf("; the archive goes from %d to %d", m.archive.EventAt(0).Date.First().Year(), m.archive.EventAt(n-1).Date.First().Year())
+	return fmt.Sprintf("No event meets the filter; the archive goes from %d to %d. x clears it.",
+		m.archive.EventAt(0).Date.First().Year(), m.archive.EventAt(n-1).Date.First().Year())
 }
 
 func (m Model) row(r model.TimelineRow, focused bool) string {
