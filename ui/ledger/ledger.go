@@ -189,16 +189,7 @@ func (m Model) View() []string {
 	if len(m.entries) == 0 {
 		lines = append(lines, m.theme.Paint(theme.Dim, text.Fit("  No account of the chosen events contradicts another.", m.width)))
 	}
-	for len(lines) < m.height-m.proofHeight() {
-		lines = append(lines, strings.Repeat(" ", m.width))
-	}
-	if m.proofHeight() > 0 {
-		lines = append(lines, m.theme.Paint(theme.Rule, strings.Repeat("─", m.width)))
-		for _, l := range m.proof.View(false) {
-			lines = append(lines, " "+l+" ")
-		}
-	}
-	return lines[:m.height]
+	return m.proof.Under(lines, m.width, m.height)
 }
 
 func (m Model) entry(i int) string {

@@ -175,16 +175,7 @@ func (m Model) View() []string {
 			lines = append(lines, m.row(i))
 		}
 	}
-	for len(lines) < m.height-m.proofHeight() {
-		lines = append(lines, strings.Repeat(" ", m.width))
-	}
-	if m.proofHeight() > 0 {
-		lines = append(lines, m.theme.Paint(theme.Rule, strings.Repeat("─", m.width)))
-		for _, l := range m.proof.View(false) {
-			lines = append(lines, " "+l+" ")
-		}
-	}
-	return lines[:m.height]
+	return m.proof.Under(lines, m.width, m.height)
 }
 
 func (m Model) row(i int) string {
