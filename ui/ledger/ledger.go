@@ -113,6 +113,7 @@ func (m *Model) Do(a keymap.Action) bool {
 	if a == keymap.Resort {
 		m.order = (m.order + 1) % model.LedgerOrder(len(model.LedgerOrders()))
 		m.list()
+		m.rows.Set(0) // another order is read from its top
 	} else if !m.rows.Do(a) {
 		return false
 	}
