@@ -75,9 +75,11 @@ func SidesOf(e *Event, q *Question) Sides {
 			if !clash(q, a, b) {
 				continue
 			}
-			ownVoice := a.to == (Attribution{}) || b.to == (Attribution{})
+			ownA, ownB := a.to == (Attribution{}), b.to == (Attribution{})
 			switch {
-			case !ownVoice && a.to != b.to, a.account == b.account: // a piece that holds its own word against a party's is a side
+			case !ownA && !ownB && a.to != b.to:
+				s.Parties = true
+			case a.account == b.account && ownA != ownB: // a piece that holds its own word against a party's is a side itself
 				s.Parties = true
 			case a.account != b.account && !carries(q, all, a.account, b) && !carries(q, all, b.account, a):
 				s.Outlets = true
