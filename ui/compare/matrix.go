@@ -97,7 +97,7 @@ func (m Model) head(c model.Column) string {
 	if c.Origin.Basis == model.OriginCredited && !m.unfolded && len(c.Members) > 1 {
 		name = string(m.archive.Outlet(c.Origin.Outlets[0]).Short()) // the origin itself has no account here
 	}
-	suffix := ""
+	suffix := m.ordinal(c)
 	if n := len(c.Members) - 1; n > 0 {
 		suffix = fmt.Sprintf(" +%d", n)
 	}
@@ -105,6 +105,24 @@ func (m Model) head(c model.Column) string {
 		suffix += "!"
 	}
 	return text.Cut(name, m.sizes.cell-1-text.Width(suffix)) + suffix
+}
+
+// ordinal tells the columns of one outlet apart: nothing for its first, "·2" for its second.
+func (m Model) ordinal(c model.Column) string {
+	outletOf := func(account int) model.OutletID { return m.archive.OutletOf(m.cmp.Event.Accounts[account].Source).ID }
+	n := 1
+	for _, other := range m.cols {
+		if other.Lead == c.Lead {
+			break
+		}
+		if outletOf(other.Lead) == outletOf(c.Lead) {
+			n++
+		}
+	}
+	if n == 1 {
+		return ""
+	}
+	return fmt.Sprintf("·%d", n)
 }
 
 // matrixRow draws one question, over as many lines as each row has.
