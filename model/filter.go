@@ -92,11 +92,6 @@ func (f Filter) Without(i int) Filter {
 	return Filter{terms: slices.Delete(slices.Clone(f.terms), i, i+1)}
 }
 
-// WithoutField returns the filter without any term of the field.
-func (f Filter) WithoutField(field Field) Filter {
-	return Filter{terms: slices.DeleteFunc(slices.Clone(f.terms), func(t Term) bool { return t.Field == field })}
-}
-
 // withoutWanted returns the filter without the terms that ask for values of the field; exclusions stay.
 func (f Filter) withoutWanted(field Field) Filter {
 	return Filter{terms: slices.DeleteFunc(slices.Clone(f.terms), func(t Term) bool { return t.Field == field && !t.Not })}

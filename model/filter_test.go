@@ -1,12 +1,10 @@
 package model_test
 
 import (
-	"cmp"
 	"errors"
 	"fmt"
 	"reflect"
 	"slices"
-	"strings"
 	"testing"
 	"unicode/utf8"
 
@@ -248,157 +246,12 @@ func TestTermsAreTakenOut(t *testing.T) {
 	if got := f.Without(1).String(); got != "deal -year:2020 person:kim-jong-un" {
 		t.Errorf("without the second term: %s", got)
 	}
-	if got := f.WithoutField(model.ByYear).String(); got != "deal person:kim-jong-un" {
-		t.Errorf("without years: %s", got)
-	}
 	if got := f.String(); got != "deal year:2019 -year:2020 person:kim-jong-un" {
 		t.Errorf("the filter is changed to %s", got)
 	}
 	if f.IsZero() || !(model.Filter{}).IsZero() || len(f.Terms()) != 4 {
 		t.Errorf("%d terms", len(f.Terms()))
 	}
-}
-
-// naive walks over the events and says which a filter chooses, by what the documentation of each field says.
-func naive(a *model.Archive, f model.Filter) []int {
-	var places []int
-	for i := range a.Len() {
-		e := a.EventAt(i)
-		if !slices.ContainsFunc(f.Terms(), func(term model.Term) bool {
-			meets := slices.ContainsFunc(term.Values, func(v model.Text) bool { return meets(a, e, term.Field, string(v)) })
-			return meets == term.Not
-		}) {
-			places = append(places, i)
-		}
-	}
-	return places
-}
-
-func meets(a *model.Archive, e *model.Event, field model.Field, v string) bool {
-	switch field {
-	case model.ByPerson:
-		return slices.Contains(e.People, model.PersonID(v))
-	case model.ByOutlet:
-		return slices.ContainsFunc(e.Accounts, func(acc model.Account) bool { return string(a.OutletOf(acc.Source).ID) == v })
-	case model.ByKind:
-		return string(e.Kind) == v
-	case model.ByTopic:
-		return slices.Contains(e.Topics, model.Topic(v))
-	case model.ByPlace:
-		return strings.Join(model.Fold(string(e.Place.Name)), "") == strings.Join(model.Fold(v), "")
-	case model.ByYear, model.ByDate:
-		from, to, isRange := strings.Cut(v, "..")
-		if !isRange {
-			to = from
-		}
-		first, errFirst := model.ParseDate(from)
-		last, errLast := model.ParseDate(to)
-		return (errFirst != nil || e.Date.Last() >= first.First()) && (errLast != nil || e.Date.First() <= last.Last())
-	case model.ByPossession:
-		return hasMark(a, e, model.Mark(v))
-	}
-	words := textOf(a, e)
-	return !slices.ContainsFunc(model.Fold(v), func(typed string) bool {
-		return !slices.ContainsFunc(words, func(w string) bool { return strings.HasPrefix(w, typed) })
-	})
-}
-
-func hasMark(a *model.Archive, e *model.Event, m model.Mark) bool {
-	c := a.Compare(e)
-	differing := func(settled bool) bool {
-		return slices.ContainsFunc(c.Rows, func(r model.Row) bool {
-			_, is := r.Question.SettledBy()
-			return r.Standing == model.Differing && is == settled
-		})
-	}
-	switch m {
-	case model.HasDifference:
-		return c.Differences() > 0
-	case model.HasOpen:
-		return differing(false)
-	case model.HasSettled:
-		return differing(true)
-	case model.HasComparison:
-		return c.Compared()
-	case model.HasWording:
-		return slices.ContainsFunc(e.Questions, func(q model.Question) bool { return q.Utterance != nil })
-	}
-	return slices.ContainsFunc(e.Accounts, func(acc model.Account) bool {
-		k := a.OutletOf(acc.Source).Kind
-		return k == model.Government || k == model.StateMedia || k == model.Organisation
-	})
-}
-
-func textOf(a *model.Archive, e *model.Event) []string {
-	texts := []model.Text{e.Title, e.Summary, e.Place.Name}
-	for _, p := range e.People {
-		texts = append(texts, a.Person(p).Spellings()...)
-	}
-	for _, q := range e.Questions {
-		texts = append(texts, q.Ask)
-		for _, ans := range q.Answers {
-			texts = append(texts, ans.Text)
-		}
-	}
-	var words []string
-	for _, text := range texts {
-		words = append(words, model.Fold(string(text))...)
-	}
-	return words
-}
-
-// queriesOf draws queries of terms that an archive can have, and a few that it has not.
-func queriesOf(a *model.Archive) *rapid.Generator[string] {
-	sample := func(f model.Field) *rapid.Generator[string] {
-		var values []string
-		for _, facet := range a.Facets(model.Filter{}, f) {
-			values = append(values, string(f)+":"+quoted(string(facet.Value)))
-		}
-		return rapid.SampledFrom(values)
-	}
-	date := rapid.Custom(func(t *rapid.T) string {
-		d := model.DateOf(model.NewDay(2017, 1, 1) + model.Day(rapid.IntRange(-400, 9*366+400).Draw(t, "day"))).String()
-		return d[:rapid.SampledFrom([]int{4, 7, 10}).Draw(t, "precision")]
-	})
-	span := rapid.Custom(func(t *rapid.T) string {
-		a, b := date.Draw(t, "from"), date.Draw(t, "to")
-		if a[:4] > b[:4] {
-			a, b = b, a
-		}
-		if a[:4] == b[:4] {
-			a = a[:4]
-		}
-		return rapid.SampledFrom([]string{"date:" + a, "date:" + a + "..", "date:.." + b, "date:" + a + ".." + b, "year:" + a[:4], "year:" + a[:4] + ".." + b[:4]}).Draw(t, "span")
-	})
-	word := rapid.Custom(func(t *rapid.T) string {
-		text := []rune(string(a.EventAt(rapid.IntRange(0, a.Len()-1).Draw(t, "event")).Title))
-		from := rapid.IntRange(0, len(text)-1).Draw(t, "from")
-		return quoted(string(text[from:min(len(text), from+rapid.IntRange(1, 9).Draw(t, "length"))]))
-	})
-	term := rapid.Custom(func(t *rapid.T) string {
-		q := rapid.OneOf(sample(model.ByPerson), sample(model.ByOutlet), sample(model.ByKind), sample(model.ByPlace), sample(model.ByTopic),
-			sample(model.ByPossession), sample(model.ByYear), span, word, rapid.SampledFrom([]string{"k", "ki", "김", "ㄱ", "zzz", "s,t", `"the talks"`})).Draw(t, "term")
-		if field, v, ok := strings.Cut(q, ":"); ok && rapid.IntRange(0, 3).Draw(t, "or") == 0 && field == string(model.ByPerson) {
-			q = field + ":" + v + "," + string(a.People()[rapid.IntRange(0, len(a.People())-1).Draw(t, "other")].ID)
-		}
-		if rapid.IntRange(0, 4).Draw(t, "not") == 0 {
-			q = "-" + q
-		}
-		return q
-	})
-	return rapid.Custom(func(t *rapid.T) string { return strings.Join(rapid.SliceOfN(term, 0, 4).Draw(t, "terms"), " ") })
-}
-
-func quoted(v string) string { return `"` + v + `"` }
-
-// synthetic builds a synthetic archive.
-func synthetic(t testing.TB, n int, seed uint64) *model.Archive {
-	t.Helper()
-	a, err := model.NewArchive(modeltest.Synthetic(n, seed))
-	if err != nil {
-		t.Fatal(err)
-	}
-	return a
 }
 
 func TestSelectAgreesWithAWalkOverTheEvents(t *testing.T) {
@@ -426,75 +279,6 @@ func TestSelectAgreesWithAWalkOverTheEvents(t *testing.T) {
 				}
 			})
 		})
-	}
-}
-
-// withValue counts the events that a filter chooses and that have the value. Of a field of which an event has one value, what
-// the filter asks for itself is left aside, since a further value would widen the choice.
-func withValue(a *model.Archive, f model.Filter, field model.Field, value model.Text) int {
-	isSingle := field == model.ByYear || field == model.ByPlace || field == model.ByKind
-	for i := len(f.Terms()) - 1; i >= 0; i-- {
-		if t := f.Terms()[i]; isSingle && t.Field == field && !t.Not {
-			f = f.Without(i)
-		}
-	}
-	n, have := 0, a.Select(model.Filter{}.Toggle(field, value))
-	for s, rank := a.Select(f), 0; rank < s.Len(); rank++ {
-		if have.Contains(s.At(rank)) {
-			n++
-		}
-	}
-	return n
-}
-
-func TestFacetsCountWhatTheFilterWouldChoose(t *testing.T) {
-	t.Parallel()
-	a := synthetic(t, 200, 8)
-	query := queriesOf(a)
-	rapid.Check(t, func(t *rapid.T) {
-		q := query.Draw(t, "query")
-		f, err := a.ParseFilter(q)
-		if err != nil {
-			t.Fatal(err)
-		}
-		field := rapid.SampledFrom([]model.Field{model.ByPerson, model.ByOutlet, model.ByYear, model.ByKind, model.ByPlace, model.ByTopic, model.ByPossession}).Draw(t, "field")
-		facets := a.Facets(f, field)
-		for _, facet := range facets {
-			if want := withValue(a, f, field, facet.Value); facet.Count != want {
-				t.Fatalf("%s: %s:%s counts %d, and chooses %d", q, field, facet.Value, facet.Count, want)
-			}
-		}
-		inOrder := func(x, y model.Facet) int {
-			return cmp.Or(cmp.Compare(y.Count, x.Count), cmp.Compare(x.Label, y.Label))
-		}
-		if field == model.ByYear {
-			inOrder = func(x, y model.Facet) int { return cmp.Compare(x.Value, y.Value) }
-		}
-		if !slices.IsSortedFunc(facets, inOrder) {
-			t.Fatalf("%s: facets of %s are not in order", q, field)
-		}
-	})
-}
-
-func TestFacetBearsTheNamesOfWhatItCounts(t *testing.T) {
-	t.Parallel()
-	a := modeltest.Small(t)
-	first := func(field model.Field) model.Facet { return a.Facets(model.Filter{}, field)[0] }
-	for field, want := range map[model.Field]model.Facet{
-		model.ByPerson:     {Value: "kim-jong-un", Label: "Kim Jong Un", Also: "김정은", Count: 4},
-		model.ByOutlet:     {Value: "yonhap", Label: "Yonhap News Agency", Also: "KR wire", Count: 3},
-		model.ByYear:       {Value: "2017", Label: "2017", Count: 1},
-		model.ByPlace:      {Value: "Hanoi", Label: "Hanoi", Count: 2},
-		model.ByKind:       {Value: "summit", Label: "summit", Count: 2},
-		model.ByTopic:      {Value: "sanctions", Label: "sanctions", Count: 2},
-		model.ByPossession: {Value: "difference", Label: "difference", Count: 2},
-	} {
-		if got := first(field); got != want {
-			t.Errorf("%s: %+v, want %+v", field, got, want)
-		}
-	}
-	if got := a.Facets(model.Filter{}, model.ByDate); got != nil {
-		t.Errorf("dates have facets: %v", got)
 	}
 }
 

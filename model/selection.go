@@ -177,9 +177,6 @@ func (s Selection) marked(m Mark) *roaring.Bitmap {
 	return roaring.And(s.set, set)
 }
 
-// CountMarked returns how many chosen events have the mark.
-func (s Selection) CountMarked(m Mark) int { return int(s.marked(m).GetCardinality()) }
-
 // Differences returns on how many questions accounts of the chosen events differ.
 func (s Selection) Differences() int {
 	n := 0

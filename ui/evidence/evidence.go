@@ -144,24 +144,19 @@ func Settling(w *page.Writer, a *model.Archive, q *model.Question) {
 		kinds[i] = marks.Kind(k)
 	}
 	by, settled := q.SettledBy()
+	role, label, how := theme.Coarser, "Open: ", string(q.Open)
 	switch {
 	case settled && q.Settled != nil:
-		what := ""
+		role, label, how = theme.Agrees, "Settled: ", "by "+string(a.OutletOf(by).Name)+": "+string(q.Settled.Why)
 		if ans := q.Answer(q.Settled.Answer); ans != nil {
-			what = string(ans.Text) + ", "
+			how = string(ans.Text) + ", " + how
 		}
-		w.Put(theme.Agrees, "Settled: ")
-		w.Paragraph(theme.Plain, what+"by "+string(a.OutletOf(by).Name)+": "+string(q.Settled.Why))
 	case settled:
-		w.Put(theme.Agrees, "Settled ")
-		w.Paragraph(theme.Plain, "by the "+string(a.Source(by).Form)+" of "+string(a.OutletOf(by).Name))
+		role, label, how = theme.Agrees, "Settled ", "by the "+string(a.Source(by).Form)+" of "+string(a.OutletOf(by).Name)
 	case q.Open == "": // as of a day
-		w.Put(theme.Coarser, "Open: ")
-		w.Paragraph(theme.Plain, "nothing had settled it by then")
-	default:
-		w.Put(theme.Coarser, "Open: ")
-		w.Paragraph(theme.Plain, string(q.Open))
+		how = "nothing had settled it by then"
 	}
-	w.Paragraph(theme.Dim, " (kind: "+strings.Join(kinds, ", ")+")")
+	w.Put(role, label)
+	w.Flow(page.Piece{Role: theme.Plain, Text: how}, page.Piece{Role: theme.Dim, Text: " (kind: " + strings.Join(kinds, ", ") + ")"})
 	w.End()
 }

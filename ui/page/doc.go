@@ -30,9 +30,6 @@ type link struct {
 	line int // where it begins
 }
 
-// Lines returns how many lines the document has.
-func (d Doc) Lines() int { return len(d.lines) }
-
 // Writer lays a document out. Text given to it must be safe to draw (model.Text, or our own).
 type Writer struct {
 	width   int

@@ -210,7 +210,7 @@ func TestNoLineIsTooWide(t *testing.T) {
 				t.Fatalf("%q takes %d cells of %d", line, text.Width(line), width)
 			}
 		}
-		for _, line := range shown(d, width, d.Lines()+1).View(true) {
+		for _, line := range shown(d, width, len(d.Text())+1).View(true) {
 			if text.Width(line) != width {
 				t.Fatalf("%q is drawn in %d cells of %d", line, text.Width(line), width)
 			}
