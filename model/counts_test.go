@@ -15,7 +15,7 @@ func TestCounts(t *testing.T) {
 	got := b.Archive(t).Counts()
 	want := model.Counts{
 		Events: 7, People: 5, Outlets: 7, Countries: 3, Languages: 2, Sources: 9, Accounts: 11, Questions: 9, Answers: 39,
-		Differences: 4, WithinOrigin: 0, Settled: 2, Compared: 1, Deep: 1, Wordings: 1, Translations: 1, FullReadings: 5,
+		Differences: 4, WithinOrigin: 0, Settled: 2, Compared: 1, Deep: 1, Wordings: 1, Translations: 1, FullReadings: 5, SecondReadings: 1, Mended: 1,
 		EventsByYear:      map[string]int{"2017": 1, "2018": 1, "2019": 4, "2020": 1},
 		DifferencesByKind: map[string]int{"rival-claims": 1, "scope": 1, "number": 1, "transcription": 1, "attribution": 1},
 		SourcesByCountry:  map[string]int{"US": 4, "KR": 4, "KP": 1},

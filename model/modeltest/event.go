@@ -247,6 +247,12 @@ func (a *Account) InFull() *Account {
 	return a
 }
 
+// ReadAgain says that the account was read a second time, and what that reading mended, if anything.
+func (a *Account) ReadAgain(mended string) *Account {
+	a.Second = &model.SecondReading{On: date("2026-11-21"), Agrees: mended == "", Note: model.Text(mended)}
+	return a
+}
+
 // In sets the language of the account's source.
 func (a *Account) In(language string) *Account {
 	a.piece.In(language)

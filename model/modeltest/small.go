@@ -69,7 +69,8 @@ func smallHanoi(b *Builder) {
 		Prints("walk", "at times it is needful to walk").Undated().InFull().Silent("lunch", model.NotStated).Silent("mood", model.NotStated)
 	e.ToldBy("yonhap-hanoi").Published("2019-03-01").Attributes("ask", "five", "ri-yong-ho").States("signed", "no").States("length", "hour").
 		States("mood", "friendly").Silent("lunch", model.Omits).Silent("walk", model.Omits).InFull()
-	e.ToldBy("hankyoreh-hanoi").Published("2019-03-01").In("ko").Resembles("yonhap").Attributes("ask", "five", "ri-yong-ho").States("signed", "no").
+	e.ToldBy("hankyoreh-hanoi").Published("2019-03-01").In("ko").Resembles("yonhap").ReadAgain("Ri’s word had stood as the page’s own").
+		Attributes("ask", "five", "ri-yong-ho").States("signed", "no").
 		States("length", "hour").Prints("walk", "때로는 떠나야 한다")
 	e.ToldBy("kcna-hanoi").Published("2019-03-01").In("ko").States("mood", "friendly").States("signed", "no")
 	e.ToldBy("yonhap-early").Published("2019-02-28").States("ask", "some").States("lunch", "cancelled").InFull().

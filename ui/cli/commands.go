@@ -149,6 +149,7 @@ func writeCounts(out io.Writer, c model.Counts) error {
 		{"sources read in full", c.FullReadings},
 		{"accounts", c.Accounts},
 		{"accounts read twice", c.SecondReadings},
+		{"accounts that the second reading mended", c.Mended},
 		{"questions", c.Questions},
 		{"answers", c.Answers},
 		{"differences", c.Differences},

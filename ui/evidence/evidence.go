@@ -35,7 +35,7 @@ func byline(w *page.Writer, a *model.Archive, e *model.Event, acc *model.Account
 	s := a.Source(acc.Source)
 	o := a.Outlet(s.Outlet)
 	w.Link(target.Target{Kind: target.Source, ID: string(s.ID)}, theme.Strong, string(o.Name))
-	facts := []string{s.Published.Short(), marks.Lag(e, s), marks.Relay(a, acc), "read: " + string(s.Read)}
+	facts := []string{s.Published.Short(), marks.Lag(e, s), marks.Relay(a, acc), marks.Reading(a, acc)}
 	if s.Published.IsZero() {
 		facts = facts[1:]
 	}

@@ -224,6 +224,15 @@ func Relay(a *model.Archive, acc *model.Account) string {
 	return "relays " + strings.Join(parts, ", ")
 }
 
+// Reading says how much of its piece an account was read from, and whether somebody read it again.
+func Reading(a *model.Archive, acc *model.Account) string {
+	times := "once"
+	if acc.Second != nil {
+		times = "twice"
+	}
+	return "read: " + string(a.Source(acc.Source).Read) + ", " + times
+}
+
 // Line is a sign with its words.
 type Line struct{ Sign, Words string }
 

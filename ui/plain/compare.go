@@ -78,7 +78,7 @@ func (w writer) answers(c *model.Comparison, r model.Row) {
 		for j, s := range sayings {
 			said[j] = w.saying(r.Question, s)
 		}
-		w.sentence("- %s, %s; %s; read: %s", w.byline(i), strings.Join(said, "; "), marks.Relay(w.archive, acc), w.archive.Source(acc.Source).Read)
+		w.sentence("- %s, %s; %s; %s", w.byline(i), strings.Join(said, "; "), marks.Relay(w.archive, acc), marks.Reading(w.archive, acc))
 	}
 }
 

@@ -133,7 +133,7 @@ func (w writer) sources() {
 	for i := range w.event.Accounts {
 		acc := &w.event.Accounts[i]
 		s := w.archive.Source(acc.Source)
-		w.line("%s, %s; read: %s. %s", w.byline(i), marks.Relay(w.archive, acc), s.Read, join(" ", headline(s), string(s.Locator), string(s.URL)))
+		w.line("%s, %s; %s. %s", w.byline(i), marks.Relay(w.archive, acc), marks.Reading(w.archive, acc), join(" ", headline(s), string(s.Locator), string(s.URL)))
 	}
 }
 

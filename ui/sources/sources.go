@@ -86,15 +86,27 @@ func (m *Model) refresh() {
 			w.End()
 		}
 		w.Line(theme.Dim, marks.Count(len(m.archive.EventsOf(s.ID)), "event", "events")+" of the archive reported; "+
-			"read: "+string(s.Read))
+			marks.Reading(m.archive, m.account()))
+		if second := m.account().Second; second != nil && !second.Agrees {
+			w.Paragraph(theme.Dim, "the second reading mended: "+string(second.Note))
+			w.End()
+		}
 	}
 	m.proof.SetDoc(w.Doc())
 }
 
+// account returns the account under the cursor, or nil.
+func (m Model) account() *model.Account {
+	if i := m.rows.Cursor(); i >= 0 && m.event != nil {
+		return &m.event.Accounts[i]
+	}
+	return nil
+}
+
 // source returns the source under the cursor, or nil.
 func (m Model) source() *model.Source {
-	if i := m.rows.Cursor(); i >= 0 && m.event != nil {
-		return m.archive.Source(m.event.Accounts[i].Source)
+	if acc := m.account(); acc != nil {
+		return m.archive.Source(acc.Source)
 	}
 	return nil
 }

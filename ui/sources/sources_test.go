@@ -6,6 +6,7 @@ import (
 
 	"github.com/charmbracelet/x/ansi"
 
+	"parallel38/model"
 	"parallel38/model/modeltest"
 	"parallel38/ui/keymap"
 	"parallel38/ui/sources"
@@ -72,6 +73,25 @@ func TestTheSourceUnderTheCursorIsCited(t *testing.T) {
 	m.Do(keymap.Down)
 	if s := screen(m); !strings.Contains(s, "“Ap Hanoi”, Associated Press, 28 February 2019, https://ap.example/ap-hanoi") || !strings.Contains(s, "2 events of the archive reported") {
 		t.Errorf("the citation is not in\n%s", s)
+	}
+}
+
+func TestTheSourceUnderTheCursorSaysHowOftenItWasRead(t *testing.T) {
+	t.Parallel()
+	m := hanoi(t, 120, 30)
+	for _, c := range []struct {
+		source model.SourceID
+		want   []string
+	}{
+		{"ap-hanoi", []string{"read: full, once"}},
+		{"hankyoreh-hanoi", []string{"read: opening, twice", "the second reading mended: Ri’s word had stood as the page’s own"}},
+	} {
+		m.Choose(c.source)
+		for _, want := range c.want {
+			if s := screen(m); !strings.Contains(s, want) {
+				t.Errorf("%s: %q is not in\n%s", c.source, want, s)
+			}
+		}
 	}
 }
 
