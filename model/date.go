@@ -117,19 +117,6 @@ func (d Date) IsInterval() bool { return strings.Contains(d.text, "/") }
 // String returns the date in EDTF, as written.
 func (d Date) String() string { return d.text }
 
-// MarshalText implements [encoding.TextMarshaler] with the EDTF form.
-func (d Date) MarshalText() ([]byte, error) { return []byte(d.text), nil }
-
-// UnmarshalText implements [encoding.TextUnmarshaler]; empty text is the zero Date.
-func (d *Date) UnmarshalText(text []byte) (err error) {
-	if len(text) == 0 {
-		*d = Date{}
-		return nil
-	}
-	*d, err = ParseDate(string(text))
-	return err
-}
-
 // Long returns the date in words, such as "28 February 2019", "27–28 February 2019", "about March 2018" or "2019?".
 func (d Date) Long() string { return d.words("2 January 2006", "January 2006") }
 

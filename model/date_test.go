@@ -1,7 +1,6 @@
 package model_test
 
 import (
-	"encoding/json"
 	"strings"
 	"testing"
 	"time"
@@ -105,23 +104,6 @@ func TestZeroDateIsUndated(t *testing.T) {
 	}
 	if date(t, "1970-01-01").IsZero() {
 		t.Error("1 January 1970 is taken for no date")
-	}
-}
-
-func TestDateKeepsItsFormInJSON(t *testing.T) {
-	t.Parallel()
-	for _, s := range []string{`"2019-02-27/2019-02-28"`, `"2018-03~"`, `""`} {
-		var d model.Date
-		if err := json.Unmarshal([]byte(s), &d); err != nil {
-			t.Fatal(err)
-		}
-		if got, err := json.Marshal(d); err != nil || string(got) != s {
-			t.Errorf("%s comes back as %s (%v)", s, got, err)
-		}
-	}
-	var d model.Date
-	if err := json.Unmarshal([]byte(`"yesterday"`), &d); err == nil {
-		t.Error("a wrong date is read from JSON")
 	}
 }
 
