@@ -27,7 +27,8 @@ func TestReadmeIsTrue(t *testing.T) {
 		fmt.Sprintf("%d events, %d sources by %d outlets from %d countries in %d languages", c.Events, c.Sources, c.Outlets, c.Countries, c.Languages),
 		fmt.Sprintf("%d questions on which accounts contradict one another", c.Differences),
 		fmt.Sprintf("%d of %d sources were read in full", c.FullReadings, c.Sources),
-		fmt.Sprintf("%d of %d accounts", c.SecondReadings, c.Accounts),
+		fmt.Sprintf("All %d accounts were read a second time", c.Accounts),
+		fmt.Sprintf("In %d of them something was wrong", c.Mended),
 	} {
 		if !strings.Contains(readme, want) {
 			t.Errorf("README.md does not say %q", want)

@@ -50,6 +50,19 @@ func TestEventsHaveEnoughSources(t *testing.T) {
 	}
 }
 
+func TestEveryAccountWasReadTwice(t *testing.T) {
+	t.Parallel()
+	a := embedded(t)
+	for i := range a.Len() {
+		e := a.EventAt(i)
+		for _, acc := range e.Accounts {
+			if acc.Second == nil {
+				t.Errorf("%s: nobody has read %s again", e.ID, acc.Source)
+			}
+		}
+	}
+}
+
 func TestOtherCalendarsAgreeWithTheHour(t *testing.T) {
 	t.Parallel()
 	a := embedded(t)

@@ -59,12 +59,20 @@
 // Silence is an accusation. Only a piece that was read whole, is dated, and was published after a point was public can omit
 // it. Of a piece that was read in part, what is not known to be there is simply not read.
 //
-// Copies are copies. A story by a wire service on ten sites is one origin. An account says from where it was carried on; a
-// link that an editor inferred says from what, and is shown as inferred.
+// Whose word it is. What a page tells with “he said”, “according to” or “reported” is attributed to whoever that is, also when it
+// stands in indirect speech or in a headline. A page that tells what somebody said, where that is the question, attributes it
+// to the speaker. What bears no such mark is stated, even beside a sentence that does.
+//
+// Copies are copies. A story by a wire service on ten sites is one origin. An account relays the outlets that its page credits
+// for the text, or for a main part of what it says here; one that is quoted in passing, or by a wire service that is itself
+// credited, stands after "to" alone. A link that an editor inferred says from what, and is shown as inferred.
 //
 // A witness settles. Only the thing itself settles a difference: a recording, a transcript, a signed text, the record of
 // one's own act, an outlet's own correction. A relay never does, and a participant only for that side's own words. Every
 // other difference says what would settle it (open).
+//
+// Four eyes. Every account of the embedded archive has been read again by somebody who did not write it (second); where the two
+// did not agree, the account was mended and a note says what was wrong.
 //
 // Clocks and offices are those of the day: the date where it happened, with the date elsewhere where that was another, and
 // the office that a person held then.
