@@ -31,26 +31,38 @@ func (o Origin) key() string {
 // OriginsOf returns the origin of each account of the event, in their order. Relays are followed over any number of steps
 // through sources that have an account of the same event; the weakest step gives the basis.
 func (a *Archive) OriginsOf(e *Event) []Origin {
-	w := originWalk{archive: a, event: e, bySource: make(map[SourceID]int, len(e.Accounts))}
+	w := originWalk{
+		archive: a, event: e, bySource: make(map[SourceID]int, len(e.Accounts)),
+		found: make([]Origin, len(e.Accounts)), entered: make([]bool, len(e.Accounts)),
+	}
 	for i := range e.Accounts {
 		w.bySource[e.Accounts[i].Source] = i
 	}
-	origins := make([]Origin, len(e.Accounts))
 	for i := range e.Accounts {
-		origins[i] = w.of(i, len(e.Accounts))
+		w.of(i)
 	}
-	return origins
+	return w.found
 }
 
+// originWalk follows relays, each account's once, since many may lead through one. No archive has relays in a circle.
 type originWalk struct {
 	archive  *Archive
 	event    *Event
 	bySource map[SourceID]int
+	found    []Origin
+	entered  []bool
 }
 
-// of follows the relays of account i over at most steps steps.
-func (w originWalk) of(i, steps int) Origin {
-	acc := &w.event.Accounts[i]
+// of returns the origin of account i.
+func (w originWalk) of(i int) Origin {
+	if !w.entered[i] {
+		w.entered[i] = true
+		w.found[i] = w.follow(&w.event.Accounts[i])
+	}
+	return w.found[i]
+}
+
+func (w originWalk) follow(acc *Account) Origin {
 	if len(acc.Relays) == 0 {
 		if !acc.FirstHand {
 			return Origin{Basis: OriginUnknown}
@@ -64,7 +76,7 @@ func (w originWalk) of(i, steps int) Origin {
 	}
 	found := Origin{Basis: OriginCredited}
 	for _, r := range relays {
-		step := w.through(r, steps)
+		step := w.through(r)
 		found.Basis = max(found.Basis, step.Basis)
 		found.Outlets = append(found.Outlets, step.Outlets...)
 	}
@@ -77,12 +89,12 @@ func (w originWalk) of(i, steps int) Origin {
 }
 
 // through returns the origin that one relay leads to.
-func (w originWalk) through(r Relay, steps int) Origin {
+func (w originWalk) through(r Relay) Origin {
 	if r.Source == "" {
 		return Origin{Basis: OriginCredited, Outlets: []OutletID{r.Outlet}}
 	}
-	if next, ok := w.bySource[r.Source]; ok && steps > 0 {
-		if o := w.of(next, steps-1); o.Basis != OriginUnknown {
+	if next, ok := w.bySource[r.Source]; ok {
+		if o := w.of(next); o.Basis != OriginUnknown {
 			return o
 		}
 	}

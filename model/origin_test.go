@@ -1,6 +1,7 @@
 package model_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -99,6 +100,29 @@ func TestOriginsAreCountedOnceByTheirBestBasis(t *testing.T) {
 	})
 	if want := (model.OriginCount{Accounts: 9, FirstHand: 1, Credited: 1, Inferred: 1}); got != want || got.Known() != 3 {
 		t.Errorf("%+v, want %+v", got, want)
+	}
+}
+
+// A web of relays has more ways through it than could ever be walked.
+func TestAWebOfRelaysIsFollowedOnce(t *testing.T) {
+	t.Parallel()
+	a, c := compare(t, func(e *modeltest.Event) {
+		e.Asks("q", "yes")
+		const accounts = 60
+		for i := range accounts {
+			acc := e.ToldBy(fmt.Sprintf("s%d-x", i)).States("q", "yes")
+			switch i {
+			case accounts - 1:
+				acc.Witness()
+			case accounts - 2:
+				acc.CreditsPiece("s59-x")
+			default:
+				acc.CreditsPiece(fmt.Sprintf("s%d-x", i+1)).CreditsPiece(fmt.Sprintf("s%d-x", i+2))
+			}
+		}
+	})
+	if got := a.OriginsOf(c.Event)[0]; got.Basis != model.OriginCredited || len(got.Outlets) != 1 || got.Outlets[0] != "s59" {
+		t.Errorf("the first account comes from %+v", got)
 	}
 }
 

@@ -1,5 +1,7 @@
 package model
 
+import "slices"
+
 // QuestionID names a question within its event.
 type QuestionID string
 
@@ -81,18 +83,19 @@ func (q *Question) Answer(id AnswerID) *Answer {
 
 // covers tells whether coarse is finer's coarser form, directly or over several steps.
 func (q *Question) covers(coarse, finer AnswerID) bool {
-	return q.coversWithin(coarse, finer, len(q.Answers))
-}
-
-// coversWithin follows at most steps links, so that a circle, which is a fault, cannot hold it up.
-func (q *Question) coversWithin(coarse, finer AnswerID, steps int) bool {
-	a := q.Answer(coarse)
-	if a == nil || steps == 0 {
-		return false
-	}
-	for _, c := range a.Covers {
-		if c == finer || q.coversWithin(c, finer, steps-1) {
-			return true
+	reached := []AnswerID{coarse}
+	for next := 0; next < len(reached); next++ { // each answer once, so that a circle, which is a fault, ends too
+		a := q.Answer(reached[next])
+		if a == nil {
+			continue
+		}
+		for _, c := range a.Covers {
+			if c == finer {
+				return true
+			}
+			if !slices.Contains(reached, c) {
+				reached = append(reached, c)
+			}
 		}
 	}
 	return false

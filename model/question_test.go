@@ -1,6 +1,7 @@
 package model_test
 
 import (
+	"strings"
 	"testing"
 
 	"parallel38/model"
@@ -45,6 +46,18 @@ func TestCoversInACircleEnds(t *testing.T) {
 	q := modeltest.New().Event("e", "2019").Asks("ask", "c").Coarser("a", "b").Coarser("b", "a")
 	if q.Compatible("a", "c") {
 		t.Error("a covers c by way of a circle")
+	}
+}
+
+func TestAWebOfCoarserAnswersEnds(t *testing.T) {
+	t.Parallel()
+	all := strings.Split("abcdefghijkl", "")
+	q := modeltest.New().Event("e", "2019").Asks("ask", "z")
+	for _, id := range all {
+		q.Coarser(id, all...)
+	}
+	if q.Compatible("a", "z") || !q.Compatible("a", "l") {
+		t.Error("twelve answers that all cover one another cover something else, or do not")
 	}
 }
 

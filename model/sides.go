@@ -7,7 +7,7 @@ type Agreement uint8
 
 // The agreements, the weightiest first.
 const (
-	Contradict Agreement = iota // what one says cannot be so together with what the other says
+	Contradict Agreement = iota // what one says cannot be so together with what the other says, or they word one utterance differently
 	Compatible                  // not the same, and both can be so: coarser, an excerpt, or further parties' claims
 	Same                        // the same answers
 	OneSilent                   // one of them is silent
@@ -19,7 +19,7 @@ type Pair struct {
 	Question  *Question
 	A, B      Cell
 	Agreement Agreement
-	Edits     []WordEdit // from A's words to B's, where both give a version of an utterance
+	Edits     []WordEdit // from A's words to B's, where both give a version of an utterance in one language
 }
 
 // SideBySide holds two accounts, named by their indexes, against one another question by question: contradictions first,
@@ -30,7 +30,7 @@ func (c *Comparison) SideBySide(a, b int) []Pair {
 		q := &c.Event.Questions[i]
 		p := Pair{Question: q, A: c.Cell(q, a), B: c.Cell(q, b)}
 		p.Agreement = c.agreement(q, p, a, b)
-		if wordsA, wordsB := p.A.words(), p.B.words(); q.Utterance != nil && wordsA != "" && wordsB != "" {
+		if wordsA, wordsB := p.A.words(), p.B.words(); q.Utterance != nil && wordsA != "" && wordsB != "" && c.language(a) == c.language(b) {
 			p.Edits = DiffWords(wordsA, wordsB)
 		}
 		pairs = append(pairs, p)

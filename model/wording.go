@@ -3,13 +3,12 @@ package model
 import (
 	"slices"
 	"strings"
-	"unicode"
 
 	"github.com/sergi/go-diff/diffmatchpatch"
 )
 
 // Version is one wording of an utterance. Two accounts give the same version when their words are equal apart from
-// punctuation, quotation marks and case.
+// punctuation, hyphens, quotation marks and case.
 type Version struct {
 	Text     Text   // as the first account to give it printed it
 	Language string // BCP 47 tag of the source that gives it
@@ -18,12 +17,6 @@ type Version struct {
 
 	words []string
 }
-
-// SameWords tells whether two texts have the same words, apart from punctuation, quotation marks and case.
-func SameWords(a, b Text) bool { return slices.Equal(plainWords(string(a)), plainWords(string(b))) }
-
-// gap is the word that stands for words left out.
-const gap = "…"
 
 // VersionsOf groups what the accounts of an event give for an utterance into versions, in the order of the accounts. It
 // returns nil for a question of another shape.
@@ -71,28 +64,6 @@ func addVersion(versions []Version, account int, text Text, lang string) []Versi
 	}
 	return append(versions, Version{Text: text, Language: lang, Accounts: []int{account}, words: words})
 }
-
-// gaps writes every way of leaving words out as one, and parts words that a dash joins.
-var gaps = strings.NewReplacer("[…]", " … ", "[...]", " … ", "...", " … ", "…", " … ", "—", " ", "’", "'")
-
-// plainWords splits words as printed into words to compare: lower-case, without punctuation and quotation marks.
-func plainWords(s string) []string {
-	s = gaps.Replace(strings.ToLower(s))
-	var words []string
-	for _, field := range strings.Fields(s) {
-		if field == gap {
-			words = append(words, gap)
-			continue
-		}
-		if w := strings.TrimFunc(field, isMark); w != "" {
-			words = append(words, w)
-		}
-	}
-	return words
-}
-
-// isMark tells whether r is punctuation or a symbol around a word; a percent or currency sign belongs to the word.
-func isMark(r rune) bool { return unicode.IsPunct(r) && r != '%' || r == '`' || r == '´' }
 
 // isExcerpt tells whether the runs of words between a's gaps all stand in b, in order.
 func isExcerpt(a, b []string) bool {
@@ -175,45 +146,57 @@ type WordEdit struct {
 	Words string
 }
 
-// DiffWords compares two wordings word by word, ignoring punctuation and case, by Myers' algorithm (E. Myers, "An O(ND)
+// DiffWords compares two wordings word by word, ignoring punctuation, hyphens and case, by Myers' algorithm (E. Myers, "An O(ND)
 // Difference Algorithm and Its Variations", 1986). Kept and added words are spelt as in b, dropped ones as in a.
 func DiffWords(a, b Text) []WordEdit {
 	numbered := map[string]rune{}
-	aFields, aRunes := numberWords(string(a), numbered)
-	bFields, bRunes := numberWords(string(b), numbered)
+	aWords, aRunes := numberWords(string(a), numbered)
+	bWords, bRunes := numberWords(string(b), numbered)
 	d := diffmatchpatch.New()
 	var edits []WordEdit
 	for _, part := range d.DiffMainRunes(aRunes, bRunes, false) {
 		n := len([]rune(part.Text))
-		var words []string
+		var run []token
 		if part.Type != diffmatchpatch.DiffInsert {
-			words, aFields = aFields[:n], aFields[n:]
+			run, aWords = aWords[:n], aWords[n:]
 		}
 		if part.Type != diffmatchpatch.DiffDelete {
-			words, bFields = bFields[:n], bFields[n:]
+			run, bWords = bWords[:n], bWords[n:]
 		}
-		edits = append(edits, WordEdit{Edit: Edit(part.Type), Words: strings.Join(words, " ")})
+		edits = append(edits, WordEdit{Edit: Edit(part.Type), Words: printed(run)})
 	}
 	return edits
 }
 
-// numberWords gives each different word a character of its own, which is what the diff library compares.
-func numberWords(s string, numbered map[string]rune) (fields []string, runes []rune) {
+func printed(run []token) string {
+	var b strings.Builder
+	for _, t := range run {
+		b.WriteString(t.printed)
+	}
+	return strings.TrimSpace(b.String())
+}
+
+// numberWords gives each different word a character of its own, which is what the diff library compares. Gaps at the ends are no
+// words: they go with their neighbours.
+func numberWords(s string, numbered map[string]rune) (run []token, runes []rune) {
 	const first = 0x4e00 // any run of valid characters serves
 
-	for _, field := range strings.Fields(strings.ReplaceAll(s, "—", "— ")) { // a dash may touch both of its words
-		key := strings.Join(plainWords(field), " ")
-		if last := len(fields) - 1; key == "" && last >= 0 {
-			fields[last] += " " + field // a mark that stands alone belongs to the word before it
-			continue
-		}
-		r, seen := numbered[key]
+	run = tokens(s)
+	if n := len(run); n > 1 && run[0].word == gap {
+		run[1].printed = run[0].printed + run[1].printed
+		run = run[1:]
+	}
+	if n := len(run); n > 1 && run[n-1].word == gap {
+		run[n-2].printed += run[n-1].printed
+		run = run[:n-1]
+	}
+	for _, t := range run {
+		r, seen := numbered[t.word]
 		if !seen {
 			r = rune(first + len(numbered))
-			numbered[key] = r
+			numbered[t.word] = r
 		}
-		fields = append(fields, field)
 		runes = append(runes, r)
 	}
-	return fields, runes
+	return run, runes
 }

@@ -42,6 +42,12 @@ func TestVersionsThatDifferInPunctuationOrCaseAreOne(t *testing.T) {
 		{"another order", "to meet he'd like", "he'd like to meet", false},
 		{"a percent sign", "5% more", "5 more", false},
 		{"a currency", "$5 more", "5 more", false},
+		{"a hyphen in a name", "Kim Jong-un", "Kim Jong Un", true},
+		{"a comma that touches both words", "in place,locked and loaded", "in place, locked and loaded", true},
+		{"an abbreviation", "the U.S. and the U.N.", "the US and the UN", true},
+		{"thousands", "1,000 miles", "1 000 miles", false},
+		{"a decimal point", "3.5 hours", "35 hours", false},
+		{"a gap at either end", "...if he'd like to meet...", "if he'd like to meet.", true},
 		{"Korean in quotation marks", "‘때로는 떠나야 한다’", "때로는 떠나야 한다", true},
 	} {
 		if got := len(versions(t, c.a, c.b)) == 1; got != c.want {
@@ -140,6 +146,10 @@ func TestDiffWords(t *testing.T) {
 		{"from nothing", "", "a deal", "+a deal+"},
 		{"a mark that stands alone", "we & they", "we + they", "we +++ they"},
 		{"a dash that touches the words", "meet—maybe", "meet, maybe", "meet, maybe"},
+		{"a hyphen", "I know Kim Jong-Un...", "I know Kim Jong Un very well.", "I know Kim Jong Un +very well.+"},
+		{"abbreviations and joined words", "in the U.S., in place,locked", "in the US: in place, unlocked", "in the US: in place, -locked- +unlocked+"},
+		{"a gap within", "locked and loaded", "locked … loaded", "locked -and- +…+ loaded"},
+		{"Chinese", "采取分阶段的措施", "采取同步的措施", "采取 -分阶段- +同步+ 的措施"},
 		{"Korean", "때로는 떠나야 한다", "때로는 걸어야 한다", "때로는 -떠나야- +걸어야+ 한다"},
 	} {
 		if got := drawn(model.DiffWords(model.Text(c.a), model.Text(c.b))); got != c.want {
@@ -153,8 +163,8 @@ func TestDiffWordsLosesNoWord(t *testing.T) {
 	words := rapid.SliceOfN(rapid.SampledFrom(strings.Fields("we We have had a the deal, deal deal. “deal” … no 김정은 $5 5% —")), 0, 25)
 	rapid.Check(t, func(t *rapid.T) {
 		a, b := strings.Join(words.Draw(t, "a"), " "), strings.Join(words.Draw(t, "b"), " ")
-		var first, second []string // kept words are spelt as in the second, and a dash is no word
-		isWord := func(s string) bool { return s != "—" }
+		var first, second []string // kept words are spelt as in the second; neither a dash nor a gap at an end is a word
+		isWord := func(s string) bool { return s != "—" && s != "…" }
 		for _, e := range model.DiffWords(model.Text(a), model.Text(b)) {
 			fields := strings.Fields(e.Words)
 			if e.Edit != model.Added {

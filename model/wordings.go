@@ -10,7 +10,8 @@ type Wording struct {
 	Question *Question
 	Base     Text     // what versions are compared with
 	From     SourceID // the source that gives it
-	IsRecord bool     // it is the recording, transcript or official text; otherwise it is the earliest version
+	First    Date     // when From was published; zero where it is undated
+	IsRecord bool     // it is the recording, transcript or official text; otherwise it is the earliest dated version
 	Versions []WordedVersion
 }
 
@@ -19,6 +20,7 @@ type WordedVersion struct {
 	Version
 	Outlets    int        // that give it
 	Origins    int        // known origins among its accounts
+	Unknown    int        // accounts of unknown origin among them
 	First      Date       // when the earliest dated account that gives it was published; zero where none is dated
 	IsBase     bool       // it has the base's words
 	Translated bool       // it is in another language than the utterance was made in
@@ -35,7 +37,7 @@ func (a *Archive) Wording(c *Comparison, q *Question) (Wording, bool) {
 	w := Wording{Question: q}
 	for _, v := range a.VersionsOf(c.Event, q) {
 		wv := WordedVersion{Version: v, Translated: v.Language != q.Utterance.Language, Reworded: true}
-		wv.Origins, _ = c.countIn(v.Accounts)
+		wv.Origins, wv.Unknown = c.countIn(v.Accounts)
 		outlets := map[OutletID]bool{}
 		for _, acc := range v.Accounts {
 			s := a.Source(c.Event.Accounts[acc].Source)
@@ -50,7 +52,7 @@ func (a *Archive) Wording(c *Comparison, q *Question) (Wording, bool) {
 		if x.First.IsZero() != y.First.IsZero() {
 			return cmp.Compare(boolInt(x.First.IsZero()), boolInt(y.First.IsZero()))
 		}
-		return cmp.Compare(x.First.First(), y.First.First())
+		return cmp.Compare(x.First.Last(), y.First.Last())
 	})
 	w.chooseBase(c)
 	return w, true
@@ -63,8 +65,9 @@ func boolInt(b bool) int {
 	return 0
 }
 
+// earlier returns the earlier of two dates. One that is known to the month counts from the month's end.
 func earlier(d, e Date) Date {
-	if d.IsZero() || !e.IsZero() && e.First() < d.First() {
+	if d.IsZero() || !e.IsZero() && e.Last() < d.Last() {
 		return e
 	}
 	return d
@@ -90,13 +93,18 @@ func (w *Wording) chooseBase(c *Comparison) {
 		}
 	}
 	base := w.Versions[best]
-	w.Base, w.From = base.Text, c.Event.Accounts[base.Accounts[0]].Source
-	if w.IsRecord { // in its own spelling, not in that of whoever printed the same words first
-		w.From = w.Question.Utterance.Base
-		for i := range c.Event.Accounts {
-			if reply, ok := c.Event.Accounts[i].Reply(w.Question.ID); ok && c.Event.Accounts[i].Source == w.From {
-				w.Base = reply.Sayings[0].Words
-			}
+	isGiver := func(acc int) bool {
+		s := c.archive.Source(c.Event.Accounts[acc].Source)
+		if w.IsRecord {
+			return s.ID == w.Question.Utterance.Base
+		}
+		return s.Published == base.First
+	}
+	giver := base.Accounts[slices.IndexFunc(base.Accounts, isGiver)]
+	w.From, w.First = c.Event.Accounts[giver].Source, base.First
+	for _, s := range c.Cell(w.Question, giver).Sayings { // in its own spelling, not in that of whoever stands first
+		if SameWords(s.Words, base.Text) {
+			w.Base = s.Words
 		}
 	}
 	for i := range w.Versions {

@@ -44,7 +44,7 @@ func TestVersionsAreHeldAgainstTheEarliestWhereThereIsNoRecord(t *testing.T) {
 		e.ToldBy("later").Published("2019-03-04").Prints("u", "we have a deal")
 		e.ToldBy("site").Undated().Prints("u", "we have a deal")
 	})
-	if w.IsRecord || w.From != "afp" || w.Base != "we had a deal" {
+	if w.IsRecord || w.From != "upi" || w.Base != "We had a deal!" {
 		t.Errorf("base %q from %s, a record: %t", w.Base, w.From, w.IsRecord)
 	}
 	want := []struct {
@@ -56,7 +56,7 @@ func TestVersionsAreHeldAgainstTheEarliestWhereThereIsNoRecord(t *testing.T) {
 		{"합의했다", "2019-02-27", true, ""},
 		{"we had a deal", "2019-02-28", false, "we had a deal"},
 		{"we have a deal", "2019-03-01", false, "we -had- +have+ a deal"},
-		{"a deal we had", "", false, "+a deal+ we had -a deal-"},
+		{"a deal we had", "", false, "+a deal+ we had -a deal!-"},
 	}
 	for i, v := range w.Versions {
 		if v.Text != want[i].text || v.First.String() != want[i].first || v.Translated != want[i].translated || drawn(v.Edits) != want[i].edits {

@@ -136,7 +136,7 @@ func Source(a *model.Archive, s *model.Source, width int) page.Doc {
 	}
 	o := a.Outlet(s.Outlet)
 	w.Link(target.Target{Kind: target.Outlet, ID: string(o.ID)}, theme.Link, string(o.Name))
-	w.Paragraph(theme.Dim, " · "+string(o.Kind)+" · "+country(o)+" · "+string(s.Form)+" in "+s.Language)
+	w.Paragraph(theme.Dim, " · "+marks.Words(o.Kind)+" · "+country(o)+" · "+marks.Words(s.Form)+" in "+model.LanguageName(s.Language))
 	w.End()
 	published := s.Published.Long()
 	if s.Published.IsZero() {

@@ -77,7 +77,7 @@ func TestFiguresHaveDenominators(t *testing.T) {
 	t.Parallel()
 	a := archive(t)
 	shows(t, card.Outlet(a, a.Outlet("yonhap"), 120),
-		"Yonhap News Agency", "연합뉴스", "wire · South Korea · mainly in en",
+		"Yonhap News Agency", "연합뉴스", "wire · South Korea · mainly in English",
 		"1 of 3  accounts are first-hand",
 		"1 of 3  accounts carry on another outlet",
 		"2 of 4  answers are attributed to somebody",
@@ -166,7 +166,7 @@ func TestSource(t *testing.T) {
 	t.Parallel()
 	a := modeltest.Small(t)
 	d := card.Source(a, a.Source("ap-hanoi"), 120)
-	shows(t, d, "Ap Hanoi", "Associated Press · wire · United States · article in en", "Published 28 February 2019 (date seen in its page)",
+	shows(t, d, "Ap Hanoi", "Associated Press · wire · United States · article in English", "Published 28 February 2019 (date seen in its page)",
 		"Read: full, on 21 November 2026", "https://ap.example/ap-hanoi", "Cite as: “Ap Hanoi”, Associated Press, 28 February 2019", "2 events")
 	if to := links(d)[0]; to != (target.Target{Kind: target.Outlet, ID: "ap"}) {
 		t.Errorf("the first link leads to %v", to)

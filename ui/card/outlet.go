@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"parallel38/model"
+	"parallel38/ui/marks"
 	"parallel38/ui/page"
 	"parallel38/ui/target"
 	"parallel38/ui/text"
@@ -19,7 +20,7 @@ func Outlet(a *model.Archive, o *model.Outlet, width int) page.Doc {
 		w.Put(theme.Dim, "  "+string(o.Native))
 	}
 	w.End()
-	w.Line(theme.Dim, string(o.Kind)+" · "+country(o)+" · mainly in "+o.Language)
+	w.Line(theme.Dim, marks.Words(o.Kind)+" · "+country(o)+" · mainly in "+model.LanguageName(o.Language))
 	f := a.OutletFacts(o.ID)
 	w.Blank()
 	w.Line(theme.Heading, "In this archive")

@@ -43,7 +43,7 @@ func (m Model) wordingDoc() page.Doc {
 	for _, v := range wording.Versions {
 		m.version(w, row, v)
 	}
-	w.Flow(page.Piece{Role: theme.Dim, Text: "[-word-] stands in the base only, {+word+} in the version only. Punctuation, quotation marks and case are ignored."})
+	w.Flow(page.Piece{Role: theme.Dim, Text: "[-word-] stands in the base only, {+word+} in the version only. Punctuation, hyphens and case are ignored."})
 	m.otherUtterances(w, row)
 	return w.Doc()
 }
@@ -60,8 +60,8 @@ func (m Model) version(w *page.Writer, row model.Row, v model.WordedVersion) {
 	if n := len(v.Accounts); n != v.Outlets {
 		head = marks.Count(n, "account", "accounts") + ", " + head
 	}
-	if v.Origins > 0 {
-		head += ", " + marks.Count(v.Origins, "origin", "origins")
+	if origins := marks.OriginsOf(v.Origins, v.Unknown); origins != "" {
+		head += ", " + origins
 	}
 	w.Link(to, theme.Strong, head)
 	if !v.First.IsZero() {

@@ -44,7 +44,7 @@ func when(w *page.Writer, a *model.Archive, e *model.Event) {
 		country = ", " + name
 	}
 	w.Put(theme.Dim, day+" · ")
-	w.Link(target.Target{Kind: target.EventKind, ID: string(e.Kind)}, theme.Link, string(e.Kind))
+	w.Link(target.Target{Kind: target.EventKind, ID: string(e.Kind)}, theme.Link, marks.Words(e.Kind))
 	if sep := " · "; text.Width(sep+place+country) <= w.Room() {
 		w.Put(theme.Dim, sep)
 	} else {

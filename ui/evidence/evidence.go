@@ -128,8 +128,8 @@ func Given(t model.Tally) string {
 	if n := len(t.Rejected); n > 0 {
 		parts = append(parts, marks.Count(n, "disputes", "dispute"))
 	}
-	if t.Origins > 0 {
-		parts = append(parts, marks.Count(t.Origins, "origin", "origins"))
+	if origins := marks.OriginsOf(t.Origins, t.Unknown); origins != "" {
+		parts = append(parts, origins)
 	}
 	return strings.Join(parts, ", ")
 }
@@ -152,7 +152,7 @@ func Settling(w *page.Writer, a *model.Archive, q *model.Question) {
 			how = string(ans.Text) + ", " + how
 		}
 	case settled:
-		role, label, how = theme.Agrees, "Settled ", "by the "+string(a.Source(by).Form)+" of "+string(a.OutletOf(by).Name)
+		role, label, how = theme.Agrees, "Settled ", "by the "+marks.Words(a.Source(by).Form)+" of "+string(a.OutletOf(by).Name)
 	case q.Open == "": // as of a day
 		how = "nothing had settled it by then"
 	}

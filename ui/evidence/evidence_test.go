@@ -56,7 +56,7 @@ func TestCellShowsAllThatIsKnown(t *testing.T) {
 	all := strings.Join(got, "\n")
 	for _, want := range []string{
 		"What did the North ask for?",
-		"Associated Press · 2 Mar 2019 · 2 days after · relays Kcna · read: opening",
+		"Associated Press · 2 Mar 2019 · 2 days after · relays Kcna · opening read once",
 		"◐~ all",
 		"(as the President put it)",
 		"attributes it to Donald Trump, hedged",
@@ -79,7 +79,7 @@ func TestCellShowsAllThatIsKnown(t *testing.T) {
 func TestCellOfASilence(t *testing.T) {
 	t.Parallel()
 	all := strings.Join(cell(archive(t), "length", 2), "\n")
-	for _, want := range []string{"Late · undated · origin unknown · read: full", "∅ does not say: the whole piece was read, but it shows no date"} {
+	for _, want := range []string{"Late · undated · origin unknown · whole text read once", "∅ does not say: the whole piece was read; it may be older than the point"} {
 		if !strings.Contains(all, want) {
 			t.Errorf("%q is not in\n%s", want, all)
 		}

@@ -7,7 +7,10 @@ import (
 )
 
 // Kind names a kind of difference.
-func Kind(k model.DifferenceKind) string { return strings.ReplaceAll(string(k), "-", " ") }
+func Kind(k model.DifferenceKind) string { return Words(k) }
+
+// Words writes the id of a kind, a form or a topic as words.
+func Words[T ~string](id T) string { return strings.ReplaceAll(string(id), "-", " ") }
 
 // Kinds explains every kind of difference.
 func Kinds() []Line {

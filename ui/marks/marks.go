@@ -44,7 +44,7 @@ func StandingWords(r model.Row) string {
 	case r.Sides.Outlets:
 		who = "outlets differ"
 	default:
-		who = "accounts carry both"
+		who = "the same accounts give both"
 	}
 	if r.Within {
 		who += ", within one origin"
@@ -88,7 +88,7 @@ func SilenceWords(s model.Silence) string {
 	case model.TooEarly:
 		return "too early: published before the point was known"
 	case model.NotStated:
-		return "does not say: the whole piece was read, but it shows no date"
+		return "does not say: the whole piece was read; it may be older than the point, or a text that need not make it"
 	}
 	return "not read: what was read of the piece does not reach it"
 }
@@ -100,7 +100,7 @@ func SilenceShort(s model.Silence) string {
 }
 
 // Legend is the signs of a matrix with their words.
-const Legend = "● states  ◐ attributes  ✕ disputes  ~ hedged  – omits  ‹ early  ∅ undated  · not read"
+const Legend = "● states  ◐ attributes  ✕ disputes  ~ hedged  – omits  ‹ early  ∅ not said  · not read"
 
 // HowWords says in whose voice an answer is given.
 func HowWords(a *model.Archive, s model.Saying) string {
@@ -183,6 +183,18 @@ func Count(n int, one, many string) string {
 	return fmt.Sprintf("%d %s", n, many)
 }
 
+// OriginsOf says from how many known origins some accounts come, and how many of them are of unknown origin; nothing where no
+// origin is known.
+func OriginsOf(known, unknown int) string {
+	switch {
+	case known == 0:
+		return ""
+	case unknown == 0:
+		return Count(known, "origin", "origins")
+	}
+	return fmt.Sprintf("%s + %d unknown", Count(known, "origin", "origins"), unknown)
+}
+
 // Origins says how many origins the accounts have.
 func Origins(c model.OriginCount) string {
 	s := Count(c.Accounts, "account", "accounts")
@@ -226,11 +238,12 @@ func Relay(a *model.Archive, acc *model.Account) string {
 
 // Reading says how much of its piece an account was read from, and whether somebody read it again.
 func Reading(a *model.Archive, acc *model.Account) string {
-	times := "once"
+	what := map[model.Extent]string{model.ReadFull: "whole text", model.ReadOpening: "opening", model.ReadHeadline: "headline"}
+	times := " read once"
 	if acc.Second != nil {
-		times = "twice"
+		times = " read twice"
 	}
-	return "read: " + string(a.Source(acc.Source).Read) + ", " + times
+	return what[a.Source(acc.Source).Read] + times
 }
 
 // Line is a sign with its words.
@@ -249,7 +262,7 @@ func Glossary() []Line {
 		{"~", "hedged: reportedly, may"},
 		{"–", "omits it: read whole, and the point was public"},
 		{"‹", "too early: published before the point was known"},
-		{"∅", "read whole and does not say, but shows no date"},
+		{"∅", "read whole and does not say, which claims nothing: it may be older than the point, or need not make it"},
 		{"·", "not read: what was read does not reach the point"},
 		{"+3", "three copies of the same origin are folded in"},
 		{"!", "a folded copy says something else than its origin"},

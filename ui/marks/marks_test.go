@@ -124,7 +124,7 @@ func TestWhoDiffers(t *testing.T) {
 		{model.Sides{Parties: true}, false, "parties differ"},
 		{model.Sides{Outlets: true}, false, "outlets differ"},
 		{model.Sides{Parties: true, Outlets: true}, false, "parties and outlets differ"},
-		{model.Sides{}, false, "accounts carry both"},
+		{model.Sides{}, false, "the same accounts give both"},
 		{model.Sides{Outlets: true}, true, "outlets differ, within one origin"},
 	} {
 		if got := marks.StandingWords(model.Row{Standing: model.Differing, Sides: c.sides, Within: c.within}); got != c.want {
@@ -285,8 +285,9 @@ func TestBase(t *testing.T) {
 		wording model.Wording
 		want    string
 	}{
-		{model.Wording{Question: q, From: "whitehouse-remarks", IsRecord: true}, "Donald Trump, 28 February 2019, in en. Compared with the article of White House"},
-		{model.Wording{Question: q, From: "ap-hanoi"}, "Donald Trump, 28 February 2019, in en. Compared with the earliest version, of Associated Press; no record is in the archive"},
+		{model.Wording{Question: q, From: "whitehouse-remarks", IsRecord: true}, "Donald Trump, 28 February 2019, in English. Compared with the article of White House"},
+		{model.Wording{Question: q, From: "ap-hanoi", First: at}, "Donald Trump, 28 February 2019, in English. Compared with the earliest dated version, of Associated Press; no record is in the archive"},
+		{model.Wording{Question: q, From: "ap-hanoi"}, "Donald Trump, 28 February 2019, in English. Compared with the version of Associated Press, since none is dated; no record is in the archive"},
 	} {
 		if got := marks.Base(a, c.wording); got != c.want {
 			t.Errorf("%q, not %q", got, c.want)

@@ -13,12 +13,15 @@ func Base(a *model.Archive, w model.Wording) string {
 	if !u.At.IsZero() {
 		note += ", " + u.At.Long()
 	}
-	note += ", in " + u.Language + ". Compared with "
+	note += ", in " + model.LanguageName(u.Language) + ". Compared with "
 	o := a.OutletOf(w.From)
 	if w.IsRecord {
-		return note + "the " + string(a.Source(w.From).Form) + " of " + string(o.Name)
+		return note + "the " + Words(a.Source(w.From).Form) + " of " + string(o.Name)
 	}
-	return note + "the earliest version, of " + string(o.Name) + "; no record is in the archive"
+	if w.First.IsZero() {
+		return note + "the version of " + string(o.Name) + ", since none is dated; no record is in the archive"
+	}
+	return note + "the earliest dated version, of " + string(o.Name) + "; no record is in the archive"
 }
 
 // VersionLabels says what sort of version it is.
@@ -31,7 +34,7 @@ func VersionLabels(v model.WordedVersion) []string {
 		labels = append(labels, "excerpt")
 	}
 	if v.Translated {
-		labels = append(labels, "translation ("+v.Language+")")
+		labels = append(labels, "translation ("+model.LanguageName(v.Language)+")")
 	}
 	if v.Reworded {
 		labels = append(labels, "aggregators only")

@@ -50,7 +50,7 @@ func (w writer) settling(q *model.Question) {
 	if len(q.Differs) == 0 {
 		return
 	}
-	kinds := words(list(q.Differs))
+	kinds := marks.Words(list(q.Differs))
 	by, settled := q.SettledBy()
 	switch {
 	case !settled:
@@ -62,7 +62,7 @@ func (w writer) settling(q *model.Question) {
 		}
 		w.sentence("Settled: %sby %s: %s. Kind: %s", answer, w.archive.OutletOf(by).Name, strings.TrimRight(string(q.Settled.Why), "."), kinds)
 	default:
-		w.sentence("Settled by the %s of %s. Kind: %s", words(string(w.archive.Source(by).Form)), w.archive.OutletOf(by).Name, kinds)
+		w.sentence("Settled by the %s of %s. Kind: %s", marks.Words(w.archive.Source(by).Form), w.archive.OutletOf(by).Name, kinds)
 	}
 }
 

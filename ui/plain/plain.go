@@ -110,7 +110,7 @@ func (w writer) links() {
 	}
 	for _, l := range e.See {
 		other := w.archive.Event(l.Event)
-		w.line("%s: %s, %s (%s)", words(string(l.As)), other.Title, other.Date.Long(), other.ID)
+		w.line("%s: %s, %s (%s)", marks.Words(l.As), other.Title, other.Date.Long(), other.ID)
 	}
 	if len(e.Silences) > 0 {
 		w.heading("Silence")
@@ -169,9 +169,6 @@ func headline(s *model.Source) string {
 
 // quoted puts words between quotation marks, once.
 func quoted(words model.Text) string { return "“" + strings.Trim(string(words), "“”\"") + "”" }
-
-// words writes an id such as "answered-by" as words.
-func words(id string) string { return strings.ReplaceAll(id, "-", " ") }
 
 // join joins the parts that are not empty.
 func join(between string, parts ...string) string {

@@ -42,7 +42,7 @@ func TestShow(t *testing.T) {
 		"Hanoi summit ends without a deal\n", "When: 28 February 2019, 14:15.", "By the clock of Washington: 28 February 2019, 00:15.", "Where: Hanoi, Vietnam.",
 		"Kind: summit.", "Id: 2019-02-28-hanoi\n", "The second summit ended early.", "What did the North ask for? (parties differ)",
 		"Donald Trump, President of the United States\n", "Topics: sanctions, yongbyon", "answered by: Ri Yong Ho's midnight briefing, 1 March 2019 (2019-03-01-ri-briefing)",
-		"Korean Central News Agency, on the end of the talks", "[3] KTVQ, 28 February 2019, same day, relays AP; read: opening, once.")
+		"Korean Central News Agency, on the end of the talks", "[3] KTVQ, 28 February 2019, same day, relays AP; opening read once.")
 	shows(t, text(t, plain.Show, "2017-12-envoys-meet"), "Became public: 17 April 2018.", "The archive has no account of this event.")
 }
 

@@ -152,7 +152,7 @@ type column struct {
 func columns() []column {
 	return []column{
 		{"Outlet", 22, 0, func(_ Model, _ *model.Account, _ *model.Source, o *model.Outlet) string { return string(o.Name) }},
-		{"Kind", 12, 90, func(_ Model, _ *model.Account, _ *model.Source, o *model.Outlet) string { return string(o.Kind) }},
+		{"Kind", 12, 90, func(_ Model, _ *model.Account, _ *model.Source, o *model.Outlet) string { return marks.Words(o.Kind) }},
 		{"In", 3, 60, func(_ Model, _ *model.Account, _ *model.Source, o *model.Outlet) string { return string(o.Country) }},
 		{"Published", 12, 0, func(_ Model, _ *model.Account, s *model.Source, _ *model.Outlet) string { return s.Published.Short() }},
 		{"Lang", 5, 90, func(_ Model, _ *model.Account, s *model.Source, _ *model.Outlet) string { return s.Language }},
