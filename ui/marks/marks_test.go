@@ -268,7 +268,7 @@ func TestWhatIsLeftOutAtTheEndsIsNoEdit(t *testing.T) {
 func TestVersionLabels(t *testing.T) {
 	t.Parallel()
 	v := model.WordedVersion{Version: model.Version{Excerpt: true, Language: "ko"}, IsBase: true, Translated: true, Reworded: true}
-	if got, want := marks.VersionLabels(v), []string{"base", "excerpt", "translation (ko)", "aggregators only"}; !slices.Equal(got, want) {
+	if got, want := marks.VersionLabels(v), []string{"base", "excerpt", "translation (Korean)", "aggregators only"}; !slices.Equal(got, want) {
 		t.Errorf("%q, not %q", got, want)
 	}
 	if got := marks.VersionLabels(model.WordedVersion{}); len(got) > 0 {
