@@ -3,6 +3,7 @@ package model
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/sergi/go-diff/diffmatchpatch"
 )
@@ -29,7 +30,7 @@ func versionsOf(e *Event, q *Question, source func(SourceID) *Source) []Version 
 		return nil
 	}
 	var versions []Version
-	own := ownWords(e, q, source)
+	own := sync.OnceValue(func() [][]string { return ownWords(e, q, source) })
 	for i := range e.Accounts {
 		reply, _ := e.Accounts[i].Reply(q.ID)
 		for _, s := range reply.Sayings {
@@ -37,7 +38,7 @@ func versionsOf(e *Event, q *Question, source func(SourceID) *Source) []Version 
 				continue
 			}
 			words, lang := plainWords(string(s.Words)), languageOf(e, i, q, source)
-			if lang != q.Utterance.Language && isOneOf(words, own) {
+			if lang != q.Utterance.Language && isOneOf(words, own()) {
 				lang = q.Utterance.Language // a page in another language that leaves the words as they were spoken
 			}
 			versions = addVersion(versions, i, s.Words, words, lang)
