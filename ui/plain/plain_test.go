@@ -153,6 +153,7 @@ func TestAnAccountIsListedOnceForAQuestion(t *testing.T) {
 	e := b.Event("e", "2019")
 	e.Asks("q", "one", "two").Differ(model.Number)
 	e.ToldBy("ap-1").States("q", "one").States("q", "two")
+	e.ToldBy("ap-2").States("q", "one")
 	d := b.Draft()
 	sayings := d.Events[0].Accounts[0].Says[0].Sayings
 	sayings[0].Hedged, sayings[1].Hedged = true, true
@@ -165,6 +166,7 @@ func TestAnAccountIsListedOnceForAQuestion(t *testing.T) {
 	if strings.Count(got, "states it, hedged: one") != 1 {
 		t.Errorf("an answer stands twice in\n%s", got)
 	}
+	shows(t, got, "1 event\n2019: E; 2 sources, accounts differ on 1 question (e)\n") // of which the outlet has two accounts
 }
 
 // Linear text has no columns, no bars, no escape codes, no doubled marks, no gaps where a part is not there, and nothing that was
