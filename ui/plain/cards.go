@@ -122,13 +122,3 @@ func (w writer) events(places []int) {
 		w.eventLine(place)
 	}
 }
-
-// eventLine writes one line of the timeline.
-func (w writer) eventLine(place int) {
-	e := w.archive.EventAt(place)
-	differ := ""
-	if n := w.archive.DifferencesOf(place); n > 0 {
-		differ = ", accounts differ on " + marks.Count(n, "question", "questions")
-	}
-	w.line("%s: %s; %s%s (%s)", e.Date.Long(), e.Title, marks.Count(len(e.Accounts), "source", "sources"), differ, e.ID)
-}
