@@ -225,6 +225,16 @@ func TestPickersFilterAndCount(t *testing.T) {
 	start(t, "p").Type("nobody").Press("enter").Shows(t, "nothing matches")
 }
 
+// The last two digits of a year find it, however early it is.
+func TestPickingAnEarlyYear(t *testing.T) {
+	t.Parallel()
+	b := modeltest.New()
+	b.Event("early", "0007-05-01")
+	b.Event("late", "2025-05-01")
+	d := uitest.New(ui.Options{Archive: b.Archive(t)}, 120, 44).Press("t").Type("07").Hides(t, "2025  ").Press("enter")
+	d.Shows(t, "[year:0007]", "1 of 2 events")
+}
+
 func TestTheFilterIsLive(t *testing.T) {
 	t.Parallel()
 	d := start(t, "/").Type("hanoi").Shows(t, "2 of 7 events")
