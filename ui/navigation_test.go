@@ -294,6 +294,60 @@ func TestLeavingADay(t *testing.T) {
 	}
 }
 
+// A day takes a moment to cut; who types a filter meanwhile goes on typing it.
+func TestADayThatComesWhileAFilterIsTyped(t *testing.T) {
+	t.Parallel()
+	d := start(t, "K").Type("2019-03-01")
+	d.Hold = true
+	d.Press("enter", "/").Type("han").Deliver(0).Shows(t, "Known as of 1 Mar 2019", " / han", "2 of 7 events")
+	if d.Type("oiq").Shows(t, " / hanoiq"); d.HasQuit() {
+		t.Error("a letter typed into the bar left the program")
+	}
+}
+
+// Of two days asked for in turn, the first is not shown however late it comes.
+func TestOnlyTheDayAskedForLastIsShown(t *testing.T) {
+	t.Parallel()
+	d := asOf(t, "", "2019-02-28")
+	d.Hold = true
+	d.Press(".", ".").Deliver(0).Shows(t, "Known as of 28 Feb 2019")
+	d.Deliver(1).Shows(t, "Known as of 2 Mar 2019")
+	d.Deliver(0).Shows(t, "Known as of 2 Mar 2019")
+}
+
+func TestADayKeepsTheLedgersOrderAndCursor(t *testing.T) {
+	t.Parallel()
+	d := start(t, "d r down")
+	const sorted, at = "sorted open first", "▸ 1 Mar 2019   Who may have “lost the will”?"
+	d.Shows(t, sorted, at)
+	d.Press("K").Type("2019-03-01").Press("enter").Shows(t, "Known as of", sorted, at)
+	d.Press(".").Shows(t, "Known as of 2 Mar 2019", sorted, at)
+	d.Press("K").Shows(t, "back to all", sorted, at)
+}
+
+func TestADayKeepsTheSourceUnderTheCursor(t *testing.T) {
+	t.Parallel()
+	asOf(t, "n s down down", "2019-03-01").Shows(t, "▸ KTVQ").Press(".").Shows(t, "Known as of 2 Mar 2019", "▸ KTVQ")
+}
+
+// A filter set while a day was in force stays when the day is left; what was left alone is as it was.
+func TestLeavingADayKeepsAFilterSetMeanwhile(t *testing.T) {
+	t.Parallel()
+	asOf(t, "n", "2019-03-01").Press("/").Type("hanoi").Press("enter", "K").Shows(t, "[hanoi]", "2 of 7 events", "▸█ Feb 28  Hanoi")
+	asOf(t, "/ h a n o i enter", "2019-03-01").Press("x", "K").Hides(t, "[hanoi]")
+}
+
+// Taking back a day before it came leaves everything as it is, whatever was done since an earlier one.
+func TestTakingBackADayThatHasNotCome(t *testing.T) {
+	t.Parallel()
+	d := asOf(t, "n c", "2019-03-01").Press("K", "4", "down")
+	before := body(d)
+	d.Press("K").Type("2019-03-01")
+	d.Hold = true
+	same(t, body(d.Press("enter", "K")), before, "taking back")
+	same(t, body(d.Deliver(0)), before, "the day that comes late")
+}
+
 // The cursor stays on its event where that was public, and else goes to the nearest.
 func TestTheCursorAsOfADay(t *testing.T) {
 	t.Parallel()
