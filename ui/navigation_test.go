@@ -1,6 +1,7 @@
 package ui_test
 
 import (
+	"regexp"
 	"strings"
 	"testing"
 
@@ -207,6 +208,51 @@ func TestPaletteJumps(t *testing.T) {
 		d := start(t, ":").Type(typed).Press("enter")
 		d.Shows(t, want)
 	}
+}
+
+// The words as they stand in a title come first, then all of them begun in one, then those that weigh most, with what stands in kind
+// or place counting more than what stands in the summary.
+func TestPaletteOrder(t *testing.T) {
+	t.Parallel()
+	b := modeltest.New()
+	for _, e := range []struct {
+		title, summary, place string
+		weight                int
+	}{
+		{"First", "The Taepo-17 at dawn.", "Taepo 17", 2},
+		{"Second", "The Taepo-17 at dawn.", "Wonsan", 5},
+		{"Third", "The Taepo-17 at dawn.", "Wonsan", 3},
+		{"Fourth: Taepo-15, 17 times", "x", "Wonsan", 1},
+		{"Fifth: a Taepodong-170", "x", "Wonsan", 2},
+		{"Sixth: the Taepo-17", "x", "Wonsan", 1},
+		{"Seventh: the Taepo-17", "x", "Wonsan", 4},
+	} {
+		event := b.Event(strings.ToLower(strings.Trim(strings.Fields(e.title)[0], ":")), "2019-05-01").Titled(e.title, e.summary).In(e.place, "KP")
+		event.Weight = e.weight
+	}
+	d := uitest.New(ui.Options{Archive: b.Archive(t)}, 120, 44).Press(":").Type("Taepo-17")
+	var got []string
+	for _, match := range regexp.MustCompile(`│[ ▸]+(\w+).*1 May 2019 │`).FindAllStringSubmatch(d.Screen(), -1) {
+		got = append(got, match[1])
+	}
+	if want := "Seventh Sixth Fifth Fourth First Second Third"; strings.Join(got, " ") != want {
+		t.Errorf("the order is %q, not %q:\n%s", strings.Join(got, " "), want, d.Screen())
+	}
+}
+
+// People and outlets are found by any of their names, and their cards open.
+func TestPaletteOpensCards(t *testing.T) {
+	t.Parallel()
+	for typed, want := range map[string]string{
+		"ri yong-ho":  "Foreign minister",
+		"김정은":         "also written Kim Jong-un",
+		"kcna":        "Korean Central News Agency",
+		"연합":          "Yonhap News Agency",
+		"white house": "White House",
+	} {
+		start(t, ":").Type(typed).Press("enter").Shows(t, want).Hides(t, "Commands; a date")
+	}
+	start(t, ":").Type("kcna").Shows(t, "▸ Korean Central News Agency", "outlet").Press("enter").Shows(t, "In this archive")
 }
 
 func TestPaletteRunsCommands(t *testing.T) {
