@@ -30,7 +30,8 @@ type index struct {
 	sourcesOf      [][]int32 // places of an event's sources, by place of the event; nil where it has none
 	differences    []uint16  // of each event
 	placeNames     map[string]Text
-	years          []int                         // ascending, those that have events
+	years          []int // ascending, those that have events
+	zones          zones
 	values         func() map[Field][]fieldValue // made as words are
 }
 
@@ -59,13 +60,13 @@ func newIndex(a *Archive) *index {
 		kinds: map[EventKind]*roaring.Bitmap{}, topics: map[Topic]*roaring.Bitmap{}, places: map[string]*roaring.Bitmap{},
 		marks: map[Mark]*roaring.Bitmap{}, differs: map[DifferenceKind]*roaring.Bitmap{}, spans: roaring.New(), told: roaring.New(), twoDays: roaring.New(), placeNames: map[string]Text{},
 		eventsOfSource: make([][]int, len(a.sources)), sourcesOf: make([][]int32, n), differences: make([]uint16, n),
+		zones: zonesOf(a.events),
 	}
 	x.all.AddRange(0, uint64(n))
-	zones := zoneCache{}
 	for i := range a.events {
 		e := &a.events[i]
 		x.addEvent(i, e)
-		if e.dayDiffers(zones) {
+		if x.zones.dayDiffers(e) {
 			x.twoDays.Add(uint32(i))
 		}
 		x.addAccounts(a, i, e)
