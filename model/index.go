@@ -45,7 +45,7 @@ const (
 	HasSettled    Mark = "settled"    // on one that its witness settles
 	HasComparison Mark = "comparison" // see Comparison.Compared
 	HasWording    Mark = "wording"    // an utterance of which accounts give versions
-	HasRecord     Mark = "record"     // an official record is among its sources
+	HasRecord     Mark = "record"     // a record is among its sources; see Form.IsRecord
 )
 
 // Marks returns the closed list of marks.
@@ -113,9 +113,8 @@ func (x *index) addAccounts(a *Archive, i int, e *Event) {
 		s := a.sourceAt[acc.Source]
 		x.eventsOfSource[s] = append(x.eventsOfSource[s], i)
 		x.sourcesOf[i] = append(x.sourcesOf[i], int32(s))
-		outlet := a.Outlet(a.sources[s].Outlet)
-		add(x.outlets, outlet.ID, i)
-		if outlet.Kind == Government || outlet.Kind == StateMedia || outlet.Kind == Organisation {
+		add(x.outlets, a.sources[s].Outlet, i)
+		if a.sources[s].Form.IsRecord() {
 			add(x.marks, HasRecord, i)
 		}
 	}
