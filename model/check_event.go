@@ -156,11 +156,11 @@ func (c *checker) difference(at string, e *Event, q *Question) {
 	if q.Settled != nil {
 		c.settlement(at, e, q)
 	}
-	isSettled := q.Settled != nil || q.Utterance != nil && q.Utterance.Base != ""
+	_, isSettled := q.SettledBy()
 	if len(q.Differs) > 0 && !isSettled && q.Open == "" {
 		c.fault(at, "a difference is settled by its witness (settled), or says what would settle it (open)")
 	}
-	if q.Settled != nil && q.Open != "" {
+	if isSettled && q.Open != "" {
 		c.fault(at+"/open", "a question is either settled or open, not both")
 	}
 	if slices.Contains(q.Differs, Error) && !isSettled {

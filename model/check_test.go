@@ -95,6 +95,13 @@ func TestFaultsOfADraft(t *testing.T) {
 			e.ToldBy("hani").In("ko").Prints("u", "합의")
 			return b.Draft()
 		}, []string{`event hanoi › questions › u › differs: no two accounts give incompatible answers: take differs out`}},
+		{"an utterance that its base settles, and that is left open", func(b *modeltest.Builder) model.Draft {
+			e := b.Event("hanoi", "2019-02-28")
+			e.Quotes("u", "trump").Differ(model.Worded).Against("ap").Open = "a recording"
+			e.ToldBy("ap").Prints("u", "a deal")
+			e.ToldBy("afp").Prints("u", "no deal")
+			return b.Draft()
+		}, []string{`event hanoi › questions › u › open: a question is either settled or open, not both`}},
 		{"the only saying of a reply", func(b *modeltest.Builder) model.Draft {
 			_, _, acc := hanoi(b)
 			acc.Says[0].Sayings[0].How = "says"
