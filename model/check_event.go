@@ -90,7 +90,7 @@ func (c *checker) questions(e *Event) {
 	seen := map[QuestionID]bool{}
 	for i := range e.Questions {
 		q := &e.Questions[i]
-		at := "/questions/" + string(q.ID)
+		at := Under("/questions", string(q.ID))
 		if !idPattern.MatchString(string(q.ID)) {
 			c.fault(at, "key %q must be lower-case letters and digits joined by single hyphens", clip(string(q.ID)))
 		}
@@ -128,7 +128,7 @@ func (c *checker) answers(at string, q *Question) {
 	}
 	for i := range q.Answers {
 		a := &q.Answers[i]
-		aAt := at + "/answers/" + string(a.ID)
+		aAt := Under(at+"/answers", string(a.ID))
 		if !idPattern.MatchString(string(a.ID)) {
 			c.fault(aAt, "key %q must be lower-case letters and digits joined by single hyphens", clip(string(a.ID)))
 		}

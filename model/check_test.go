@@ -72,6 +72,12 @@ func TestFaultsOfADraft(t *testing.T) {
 			e.Zone = "Local"
 			return b.Draft()
 		}, []string{`event hanoi › zone: "Local" is not an IANA time zone such as Asia/Seoul or America/New_York`}},
+		{"an id that a pointer must escape", func(b *modeltest.Builder) model.Draft {
+			e := b.Event("hanoi", "2019-02-28")
+			e.Asks("a/~1", "yes")
+			e.ToldBy("ap").States("a/~1", "yes")
+			return b.Draft()
+		}, []string{`event hanoi › questions › a/~1: key "a/~1" must be lower-case letters and digits joined by single hyphens`}},
 		{"a time of day on an interval", func(b *modeltest.Builder) model.Draft {
 			b.Event("hanoi", "2019-02-27/2019-02-28").Time = "14:15"
 			return b.Draft()
