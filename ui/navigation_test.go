@@ -220,12 +220,12 @@ func TestPaletteOrder(t *testing.T) {
 		weight                int
 	}{
 		{"First", "The Taepo-17 at dawn.", "Taepo 17", 2},
-		{"Second", "The Taepo-17 at dawn.", "Wonsan", 5},
-		{"Third", "The Taepo-17 at dawn.", "Wonsan", 3},
+		{"Second", "The Taepo-17 at dawn.", "Wonsan", 3},
+		{"Third", "The Taepo-17 at dawn.", "Wonsan", 5},
 		{"Fourth: Taepo-15, 17 times", "x", "Wonsan", 1},
 		{"Fifth: a Taepodong-170", "x", "Wonsan", 2},
-		{"Sixth: the Taepo-17", "x", "Wonsan", 1},
-		{"Seventh: the Taepo-17", "x", "Wonsan", 4},
+		{"Sixth: the Taepo-17", "x", "Wonsan", 4},
+		{"Seventh: the Taepo-17", "x", "Wonsan", 1},
 	} {
 		event := b.Event(strings.ToLower(strings.Trim(strings.Fields(e.title)[0], ":")), "2019-05-01").Titled(e.title, e.summary).In(e.place, "KP")
 		event.Weight = e.weight
@@ -235,7 +235,7 @@ func TestPaletteOrder(t *testing.T) {
 	for _, match := range regexp.MustCompile(`│[ ▸]+(\w+).*1 May 2019 │`).FindAllStringSubmatch(d.Screen(), -1) {
 		got = append(got, match[1])
 	}
-	if want := "Seventh Sixth Fifth Fourth First Second Third"; strings.Join(got, " ") != want {
+	if want := "Sixth Seventh Fifth Fourth First Third Second"; strings.Join(got, " ") != want {
 		t.Errorf("the order is %q, not %q:\n%s", strings.Join(got, " "), want, d.Screen())
 	}
 }
