@@ -80,7 +80,7 @@ const (
 	NotSilent Silence = ""
 	Omits     Silence = "omits"      // read whole, dated, and published after the point was public
 	TooEarly  Silence = "too-early"  // published before the point was known
-	NotStated Silence = "not-stated" // read whole, but undated: no accusation
+	NotStated Silence = "not-stated" // read whole, and no accusation: it may be older than the point, or a text that need not make it
 	NotRead   Silence = "not-read"   // what was read does not reach it
 )
 

@@ -87,6 +87,11 @@ func (f Filter) Has(field Field, value Text) bool {
 	})
 }
 
+// And returns the filter that chooses the events that both choose.
+func (f Filter) And(other Filter) Filter {
+	return Filter{terms: slices.Concat(f.terms, other.terms)}
+}
+
 // Without returns the filter without its i-th term.
 func (f Filter) Without(i int) Filter {
 	return Filter{terms: slices.Delete(slices.Clone(f.terms), i, i+1)}

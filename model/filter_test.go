@@ -207,6 +207,27 @@ func TestFilterIsWrittenInOneForm(t *testing.T) {
 	}
 }
 
+// A quotation mark that is left open ends with its own filter.
+func TestAnd(t *testing.T) {
+	t.Parallel()
+	a := modeltest.Small(t)
+	open, year, none := parse(t, a, `-kind:visit "no deal`), parse(t, a, "year:2019"), model.Filter{}
+	for _, c := range []struct {
+		f    model.Filter
+		want string
+	}{
+		{open.And(year), `-kind:visit "no deal" year:2019`},
+		{year.And(open), `year:2019 -kind:visit "no deal"`},
+		{open.And(none), `-kind:visit "no deal"`},
+		{none.And(year), "year:2019"},
+		{none.And(none), ""},
+	} {
+		if got := c.f.String(); got != c.want {
+			t.Errorf("the filter is %q, not %q", got, c.want)
+		}
+	}
+}
+
 func TestToggle(t *testing.T) {
 	t.Parallel()
 	a := modeltest.Small(t)

@@ -3,6 +3,7 @@ package model
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/sergi/go-diff/diffmatchpatch"
 )
@@ -11,7 +12,7 @@ import (
 // punctuation, hyphens, quotation marks and case.
 type Version struct {
 	Text     Text   // as the first account to give it printed it
-	Language string // BCP 47 tag of the source that gives it
+	Language string // BCP 47 tag: of the source that gives it, or of the utterance where the source leaves its words as they were
 	Accounts []int  // indexes of the event's accounts that give it, in their order
 	Excerpt  bool   // it is a shorter piece of another version, and so no different wording
 
@@ -29,17 +30,18 @@ func versionsOf(e *Event, q *Question, source func(SourceID) *Source) []Version 
 		return nil
 	}
 	var versions []Version
+	own := sync.OnceValue(func() [][]string { return ownWords(e, q, source) })
 	for i := range e.Accounts {
 		reply, _ := e.Accounts[i].Reply(q.ID)
 		for _, s := range reply.Sayings {
 			if s.Words == "" {
 				continue
 			}
-			lang := q.Utterance.Language
-			if src := source(e.Accounts[i].Source); src != nil {
-				lang = src.Language
+			words, lang := plainWords(string(s.Words)), languageOf(e, i, q, source)
+			if lang != q.Utterance.Language && isOneOf(words, own()) {
+				lang = q.Utterance.Language // a page in another language that leaves the words as they were spoken
 			}
-			versions = addVersion(versions, i, s.Words, lang)
+			versions = addVersion(versions, i, s.Words, words, lang)
 		}
 	}
 	for i := range versions {
@@ -52,8 +54,34 @@ func versionsOf(e *Event, q *Question, source func(SourceID) *Source) []Version 
 	return versions
 }
 
-func addVersion(versions []Version, account int, text Text, lang string) []Version {
-	words := plainWords(string(text))
+// languageOf returns the language of an account's source, or the utterance's where the source is not known.
+func languageOf(e *Event, account int, q *Question, source func(SourceID) *Source) string {
+	if src := source(e.Accounts[account].Source); src != nil {
+		return src.Language
+	}
+	return q.Utterance.Language
+}
+
+// ownWords returns the words that accounts in the utterance's own language give for it.
+func ownWords(e *Event, q *Question, source func(SourceID) *Source) [][]string {
+	var own [][]string
+	for i := range e.Accounts {
+		reply, _ := e.Accounts[i].Reply(q.ID)
+		for _, s := range reply.Sayings {
+			if s.Words != "" && languageOf(e, i, q, source) == q.Utterance.Language {
+				own = append(own, plainWords(string(s.Words)))
+			}
+		}
+	}
+	return own
+}
+
+// isOneOf tells whether words are among those of others, whole or in part: three of them in a row are no chance.
+func isOneOf(words []string, others [][]string) bool {
+	return len(words) >= 3 && slices.ContainsFunc(others, func(o []string) bool { return slices.Equal(words, o) || isExcerpt(words, o) })
+}
+
+func addVersion(versions []Version, account int, text Text, words []string, lang string) []Version {
 	for i := range versions {
 		if v := &versions[i]; v.Language == lang && slices.Equal(v.words, words) {
 			if !slices.Contains(v.Accounts, account) {

@@ -112,6 +112,21 @@ func TestVersionsInTwoLanguagesAreNeitherOneNorExcerpts(t *testing.T) {
 	}
 }
 
+func TestAPageThatLeavesTheWordsAsTheyWereGivesNoTranslation(t *testing.T) {
+	t.Parallel()
+	a, c := compare(t, func(e *modeltest.Event) {
+		e.Quotes("meet", "trump")
+		e.ToldBy("ap").Prints("meet", "it could even be the 12th")
+		e.ToldBy("rfa").In("ko").Prints("meet", "It could even be the 12th.")
+		e.ToldBy("sputnik").In("vi").Prints("meet", "could even be")
+		e.ToldBy("spiegel").In("de").Prints("meet", "es könnte sogar der 12. sein")
+	})
+	got := a.VersionsOf(c.Event, c.Event.Question("meet"))
+	if len(got) != 3 || len(got[0].Accounts) != 2 || got[1].Language != "en" || !got[1].Excerpt || got[2].Language != "de" {
+		t.Errorf("versions %+v", got)
+	}
+}
+
 func TestQuestionWithAnswersHasNoVersions(t *testing.T) {
 	t.Parallel()
 	a, c := compare(t, func(e *modeltest.Event) {

@@ -19,7 +19,8 @@ type token struct {
 
 // tokens parts a text into words. Hyphens, dashes, quotation marks and other punctuation go with the word that x Texts without spaces, such as Chinese, are parted character by character.
 func tokens(text string) []token {
-	var all []token
+	const letters = 5 // of a word, more or less
+	all := make([]token, 0, len(text)/letters+1)
 	lead := ""       // marks that open the next word
 	touching := true // nothing but marks stands between here and the word before
 	for iter := words.FromString(joinDots(text)); iter.Next(); {
@@ -84,8 +85,9 @@ func isSymbol(word string) bool {
 
 // plainWords returns the words of a text as they are compared. A gap at either end leaves nothing out, and is none.
 func plainWords(text string) []string {
-	var plain []string
-	for _, t := range tokens(text) {
+	all := tokens(text)
+	plain := make([]string, 0, len(all))
+	for _, t := range all {
 		if t.word != "" {
 			plain = append(plain, t.word)
 		}
@@ -96,7 +98,7 @@ func plainWords(text string) []string {
 	for len(plain) > 0 && plain[len(plain)-1] == gap {
 		plain = plain[:len(plain)-1]
 	}
-	return slices.Clip(plain)
+	return plain
 }
 
 // SameWords tells whether two texts have the same words, apart from punctuation, hyphens, quotation marks and case.

@@ -58,6 +58,9 @@ func (m Model) perform(a keymap.Action) (Model, tea.Cmd) {
 			m.remember(m.here())
 			m.screen = LedgerScreen
 			m.ledger.SetSelection(m.list.Selection())
+			if e := m.event(); e != nil {
+				m.ledger.ChooseEvent(e.ID)
+			}
 		}
 	default:
 		return m.performOnScreen(a), nil

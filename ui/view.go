@@ -218,8 +218,8 @@ func (m Model) hints() []keymap.Hint {
 	where := m.where()
 	switch m.screen {
 	case CompareScreen:
-		return m.keys.Hints(where, keymap.Help, keymap.NextDiff, keymap.Beside, keymap.Unfold, keymap.Enter, keymap.NextPane,
-			keymap.OpenBrowser, keymap.CopyAddress, keymap.Leave, keymap.Palette)
+		actions := append([]keymap.Action{keymap.Help}, m.compare.Actions()...)
+		return m.keys.Hints(where, append(actions, keymap.Leave, keymap.Palette)...)
 	case SourcesScreen:
 		return m.keys.Hints(where, keymap.Help, keymap.Enter, keymap.OpenBrowser, keymap.CopyAddress, keymap.CopyCitation, keymap.Compare, keymap.Leave, keymap.Palette)
 	case LedgerScreen:

@@ -32,7 +32,8 @@ func Person(a *model.Archive, p *model.Person, width int) page.Doc {
 	if n := len(facts.Events); n > 0 {
 		w.Blank()
 		first, last := a.EventAt(facts.Events[0]), a.EventAt(facts.Events[n-1])
-		w.Line(theme.Plain, "First seen "+first.Date.Long()+", last "+last.Date.Long())
+		w.Paragraph(theme.Plain, "First seen "+first.Date.Long()+", last "+last.Date.Long())
+		w.End()
 	}
 	events(w, a, facts.Events, target.Target{Kind: target.Person, ID: string(p.ID)})
 	return w.Doc()
@@ -46,35 +47,50 @@ func list(texts []model.Text) string {
 	return strings.Join(words, ", ")
 }
 
-// offices lists a person's offices, each with a bar over the span of the archive.
+// halfYear is how much of the archive's span a cell of a bar stands for.
+const halfYear = 183 // days
+
+// offices lists a person's offices, each with a bar over the years of the archive where there is room.
 func offices(w *page.Writer, a *model.Archive, p *model.Person) {
 	if len(p.Offices) == 0 {
 		return
 	}
-	w.Blank()
-	w.Line(theme.Heading, "Offices")
 	const termWidth = 28
-	for _, o := range p.Offices {
+	bars := make([]string, len(p.Offices))
+	scale := ""
+	if years := a.Select(model.Filter{}).Density(1); len(years) > 0 {
+		first, last := years[0].From, years[0].To
+		for i, o := range p.Offices {
+			bars[i] = termBar(first, last, o)
+			if width := text.Width(bars[i]); w.Width() <= 2*termWidth+width {
+				bars[i] = ""
+			} else if width > 0 {
+				scale = text.Ends(strconv.Itoa(first.Year()), strconv.Itoa(last.Year()), max(width, len("2017 2025")))
+			}
+		}
+	}
+	w.Blank()
+	w.Put(theme.Heading, text.Fit("Offices", termWidth))
+	w.Put(theme.Dim, " "+scale)
+	w.End()
+	for i, o := range p.Offices {
 		w.Put(theme.Dim, text.Fit("  "+term(o), termWidth))
-		if bar := termBar(a, o); bar != "" && w.Width() > 2*termWidth+len(bar) {
-			w.Put(theme.Bar, " "+bar+"  ")
+		if bars[i] != "" {
+			w.Put(theme.Bar, " "+bars[i]+"  ")
 		}
 		w.Paragraph(theme.Plain, string(o.Title))
 		w.End()
 	}
 }
 
-// termBar draws when an office was held: a cell for each half year of the archive's span. It is empty where neither end is
-// known.
-func termBar(a *model.Archive, o model.Office) string {
-	bins := a.Select(model.Filter{}).Density(1)
-	if len(bins) == 0 || o.From.IsZero() && o.To.IsZero() {
+// termBar draws when an office was held between two days. It is empty where neither end is known.
+func termBar(first, last model.Day, o model.Office) string {
+	if o.From.IsZero() && o.To.IsZero() {
 		return ""
 	}
-	const days = 183
 	var b strings.Builder
-	for day := bins[0].From; day <= bins[0].To; day += days {
-		begun, ended := o.From.IsZero() || o.From.First() < day+days, !o.To.IsZero() && day > o.To.Last()
+	for day := first; day <= last; day += halfYear {
+		begun, ended := o.From.IsZero() || o.From.First() < day+halfYear, !o.To.IsZero() && day > o.To.Last()
 		switch {
 		case !begun || ended:
 			b.WriteString("·")
@@ -88,17 +104,23 @@ func termBar(a *model.Archive, o model.Office) string {
 }
 
 func companions(w *page.Writer, a *model.Archive, f model.PersonFacts) {
-	const most = 6
+	const most, heading, between = 6, "Most often with  ", " · "
 	for i, c := range f.Companions[:min(len(f.Companions), most)] {
-		if i == 0 {
+		name := string(a.Person(c.Person).Name) + " " + strconv.Itoa(c.Events)
+		switch {
+		case i == 0:
 			w.Blank()
-			w.Put(theme.Heading, "Most often with  ")
-		} else {
-			w.Put(theme.Dim, " · ")
+			w.Put(theme.Heading, heading)
+			w.Indent(text.Width(heading))
+		case text.Width(between+name) <= w.Room():
+			w.Put(theme.Dim, between)
+		default: // a new line stands between them
+			w.End()
 		}
-		w.Link(target.Target{Kind: target.Person, ID: string(c.Person)}, theme.Link, string(a.Person(c.Person).Name)+" "+strconv.Itoa(c.Events))
+		w.Link(target.Target{Kind: target.Person, ID: string(c.Person)}, theme.Link, name)
 	}
 	w.End()
+	w.Indent(0)
 }
 
 // term says when an office was held, as far as the archive has seen.
@@ -121,58 +143,7 @@ func country(o *model.Outlet) string {
 	return o.Country.EnglishName()
 }
 
-// Source lays out a source: what it is, where it is, and the events it reports.
-func Source(a *model.Archive, s *model.Source, width int) page.Doc {
-	w := page.NewWriter(width)
-	title := s.Title
-	if title == "" {
-		title = "(headline not seen)"
-	}
-	w.Paragraph(theme.Title, string(title))
-	w.End()
-	if s.TitleEnglish != "" {
-		w.Paragraph(theme.Dim, "in English: "+string(s.TitleEnglish))
-		w.End()
-	}
-	o := a.Outlet(s.Outlet)
-	w.Link(target.Target{Kind: target.Outlet, ID: string(o.ID)}, theme.Link, string(o.Name))
-	w.Paragraph(theme.Dim, " · "+marks.Words(o.Kind)+" · "+country(o)+" · "+marks.Words(s.Form)+" in "+model.LanguageName(s.Language))
-	w.End()
-	published := s.Published.Long()
-	if s.Published.IsZero() {
-		published = "on a day that the page does not show"
-	}
-	if s.PublishedFrom != "" {
-		published += " (date seen in its " + string(s.PublishedFrom) + ")"
-	}
-	w.Line(theme.Plain, "Published "+published)
-	if len(s.Bylines) > 0 {
-		w.Paragraph(theme.Plain, "By "+list(s.Bylines))
-		w.End()
-	}
-	if s.Host != "" {
-		w.Line(theme.Plain, "Read as re-published by "+string(s.Host))
-	}
-	if s.Locator != "" {
-		w.Line(theme.Plain, string(s.Locator))
-	}
-	if s.VersionOf != "" {
-		w.Put(theme.Plain, "A version of ")
-		w.Link(target.Target{Kind: target.Source, ID: string(s.VersionOf)}, theme.Link, string(s.VersionOf))
-		w.End()
-	}
-	w.Line(theme.Dim, "Read: "+string(s.Read)+", on "+s.Checked.Long())
-	if s.URL != "" {
-		w.Address(theme.Link, string(s.URL))
-		w.End()
-	}
-	w.Blank()
-	w.Paragraph(theme.Dim, "Cite as: "+string(a.Citation(s)))
-	events(w, a, a.EventsOf(s.ID), target.Target{})
-	return w.Doc()
-}
-
-// dateWidth is the column of dates before a list of events.
+// dateWidth is the column of dates before the rows of a list.
 const dateWidth = 24
 
 // mostEvents is how many events a card lists; the timeline is the place for more.
@@ -183,16 +154,35 @@ func events(w *page.Writer, a *model.Archive, at []int, all target.Target) {
 	w.Blank()
 	w.Put(theme.Heading, marks.Count(len(at), "event", "events"))
 	if all.Kind != target.None {
-		w.Put(theme.Dim, "   f shows them on the timeline")
+		w.Paragraph(theme.Dim, "   f shows them on the timeline")
 	}
 	w.End()
 	for _, i := range at[:min(len(at), mostEvents)] {
-		e := a.EventAt(i)
-		w.Put(theme.Dim, text.Fit("  "+e.Date.Short(), dateWidth))
-		w.Link(target.Target{Kind: target.Event, ID: string(e.ID)}, theme.Link, string(e.Title))
-		w.End()
+		event(w, a.EventAt(i))
 	}
-	if more := len(at) - mostEvents; more > 0 {
-		w.Line(theme.Dim, "  … and "+marks.Count(more, "more", "more"))
+	more(w, len(at)-mostEvents)
+}
+
+// event writes when something happened, and what, as a link to it.
+func event(w *page.Writer, e *model.Event) {
+	day(w, e.Date)
+	w.LinkParagraph(target.Target{Kind: target.Event, ID: string(e.ID)}, theme.Link, string(e.Title))
+	w.End()
+}
+
+// day begins a row with its date. One that the column does not hold stands on a line of its own.
+func day(w *page.Writer, d model.Date) {
+	date := "  " + d.Short()
+	if text.Width(date) >= dateWidth {
+		w.Line(theme.Dim, date)
+		date = ""
+	}
+	w.Put(theme.Dim, text.Fit(date, dateWidth))
+}
+
+// more says how many rows a list leaves out, if any.
+func more(w *page.Writer, n int) {
+	if n > 0 {
+		w.Line(theme.Dim, "  … and "+marks.Count(n, "more", "more"))
 	}
 }

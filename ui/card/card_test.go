@@ -1,6 +1,7 @@
 package card_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -93,7 +94,7 @@ func TestRowsBehindTheFigures(t *testing.T) {
 	t.Parallel()
 	a := archive(t)
 	d := card.Outlet(a, a.Outlet("yonhap"), 120)
-	shows(t, d, "Differs from what settled the question", "Question a?", "First-hand", "Carried on by others", "Kcna  First event", "Ap  Second event", "Hedged", "Question d?")
+	shows(t, d, "Differs from what settled the question", "Question a?", "First-hand", "Carried on by others", "Kcna, 28 Feb 2019, “Kcna 1”", "Ap, 1 Mar 2019, “Ap 2”", "Hedged", "Question d?")
 	want := []target.Target{
 		{Kind: target.Difference, ID: "first", Sub: "a"}, {Kind: target.Source, ID: "yonhap-1"}, {Kind: target.Source, ID: "kcna-1"},
 		{Kind: target.Source, ID: "ap-2"}, {Kind: target.Difference, ID: "third", Sub: "d"},
@@ -108,6 +109,63 @@ func TestRowsBehindTheFigures(t *testing.T) {
 			t.Errorf("link %d leads to %v, not %v", i, got[i], want[i])
 		}
 	}
+}
+
+// What differs stands with what settled it, and a hedged answer with its voice.
+func TestRowsSayWhatWasAnswered(t *testing.T) {
+	t.Parallel()
+	a := archive(t)
+	shows(t, card.Outlet(a, a.Outlet("yonhap"), 120),
+		"Question a?\n                        First event\n                        ● no · states it\n                        Settled: yes, by Record: it is the record (kind: contradiction)",
+		"Question d?\n                        Third event\n                        ◐~ yes · attributes it to Kim Yo Jong, hedged")
+}
+
+// Several accounts of one event stand below it, told apart by date, headline, address and who re-published them; the outlet is named
+// where it is another one. An account that answers a question twice is one row.
+func TestRowsOfOneEventAreToldApart(t *testing.T) {
+	t.Parallel()
+	b := modeltest.New()
+	e := b.Event("e", "2019-02-28")
+	e.Asks("q", "one", "two").Differ(model.Number)
+	for _, id := range []string{"yonhap-1", "yonhap-2", "yonhap-3"} {
+		e.ToldBy(id).Witness().States("q", "one").States("q", "two")
+	}
+	e.ToldBy("ap-1").Credits("yonhap").States("q", "one")
+	d := b.Draft()
+	d.Sources[1].TitleEnglish, d.Sources[1].Host, d.Sources[2].Title = "In English", "KTVQ", ""
+	for i := range d.Events[0].Accounts[0].Says[0].Sayings {
+		d.Events[0].Accounts[0].Says[0].Sayings[i].Hedged = true
+	}
+	a, err := model.NewArchive(d)
+	if err != nil {
+		t.Fatal(err)
+	}
+	doc := card.Outlet(a, a.Outlet("yonhap"), 120)
+	const under = "\n                        "
+	shows(t, doc, "First-hand\n  28 Feb 2019           E"+under+"28 Feb 2019, “Yonhap 1”"+under+"28 Feb 2019, “In English”, as re-published by KTVQ"+
+		under+"28 Feb 2019, headline not seen: https://yonhap.example/yonhap-3\n",
+		"Carried on by others\n  28 Feb 2019           E"+under+"Ap, 28 Feb 2019, “Ap 1”\n",
+		"Hedged\n  28 Feb 2019           Q?"+under+"E"+under+"●~ one · states it, hedged"+under+"●~ two · states it, hedged"+under+"Open: a record of it (kind: number)\n\n")
+}
+
+// Of a long list the first rows stand, and how many more there are.
+func TestLongListsSayWhatTheyLeaveOut(t *testing.T) {
+	t.Parallel()
+	b := modeltest.New()
+	for i := range 103 {
+		e := b.Event(fmt.Sprintf("event-%03d", i), "2019-02-28")
+		e.Asks("q", "a")
+		e.ToldBy(fmt.Sprintf("ap-%d", i)).Witness().States("q", "a")
+	}
+	d := b.Draft()
+	for i := range d.Events {
+		d.Events[i].Accounts[0].Says[0].Sayings[0].Hedged = true
+	}
+	a, err := model.NewArchive(d)
+	if err != nil {
+		t.Fatal(err)
+	}
+	shows(t, card.Outlet(a, a.Outlet("ap"), 120), "“Ap 99”\n  … and 3 more\n\nHedged", "states it, hedged\n  … and 3 more\n\n103 events")
 }
 
 func TestAnOutletWithoutAccounts(t *testing.T) {
@@ -146,7 +204,45 @@ func TestOfficesAreBars(t *testing.T) {
 	a := archive(t) // 2019 and 2020
 	shows(t, card.Person(a, a.Person("kim-yo-jong"), 120),
 		"━━━━  Vice department director", "━┄┄┄  First sister", "····  Nobody", "dates not seen            Department director")
-	shows(t, card.Person(a, a.Person("kim-yo-jong"), 50), "2018–2020                 Vice department") // no room for bars
+	shows(t, card.Person(a, a.Person("kim-yo-jong"), 120), "Offices                      2019 2020\n")
+	narrow := card.Person(a, a.Person("kim-yo-jong"), 60) // no room for bars, and so for their scale
+	shows(t, narrow, "2018–2020                 Vice department", "Offices\n")
+	shows(t, card.Person(a, a.Person("kim-yo-jong"), 61), "━━━━  Vice department director", "Offices                      2019 2020\n")
+	b := modeltest.New()
+	b.Event("e", "2019").With("somebody")
+	b.Person("somebody").Held("Delegate", "", "")
+	a = b.Archive(t)
+	shows(t, card.Person(a, a.Person("somebody"), 120), "Offices\n  dates not seen") // nothing is drawn that would need a scale
+}
+
+// Companions are parted by a dot or by the end of a line, and nobody's name is cut.
+func TestCompanionsAtEveryWidth(t *testing.T) {
+	t.Parallel()
+	a := archive(t)
+	for width := 40; width < 90; width++ {
+		text := lines(card.Person(a, a.Person("kim-yo-jong"), width))
+		_, text, _ = strings.Cut(text, "Most often with  ")
+		text, _, _ = strings.Cut(text, "\n\n")
+		const on, under = "Ri Yong Ho 2 · Donald Trump 1", "Ri Yong Ho 2\n                 Donald Trump 1"
+		if want := map[bool]string{true: on, false: strings.Replace(under, strings.Repeat(" ", 17), strings.Repeat(" ", min(17, width/3)), 1)}[width >= 17+len(on)-1]; text != want {
+			t.Errorf("at %d: %q, not %q", width, text, want)
+		}
+	}
+}
+
+// Neither a long date nor a long title is cut.
+func TestRowsAreNotCut(t *testing.T) {
+	t.Parallel()
+	b := modeltest.New()
+	b.Event("long", "2018-03-31~/2018-04-01~").Titled("A title that is rather long for a column", "x").With("somebody")
+	b.Event("short", "2019").Titled("Next", "x").With("somebody")
+	a := b.Archive(t)
+	const under = "\n                        "
+	shows(t, card.Person(a, a.Person("somebody"), 50), "2 events   f shows them on the timeline\n  about 31 Mar–1 Apr 2018"+under+"A title that is rather"+
+		under+"long for a column\n  2019                  Next")
+	if got := lines(card.Person(a, a.Person("somebody"), 30)); strings.Contains(got, "…") {
+		t.Errorf("something was cut:\n%s", got)
+	}
 }
 
 func TestAPersonOfNoEvent(t *testing.T) {
@@ -174,6 +270,76 @@ func TestSource(t *testing.T) {
 	shows(t, card.Source(a, a.Source("rehash-hanoi"), 120), "Published on a day that the page does not show")
 }
 
+// The address stands once, within the citation, which is the one that can be copied.
+func TestASourceIsCitedOnce(t *testing.T) {
+	t.Parallel()
+	a := modeltest.Small(t)
+	for _, width := range []int{60, 200} {
+		got := lines(card.Source(a, a.Source("ap-hanoi"), width))
+		if n := strings.Count(got, "https://"); n != 1 {
+			t.Errorf("the address stands %d times in\n%s", n, got)
+		}
+		if joined := strings.Join(strings.Fields(got), " "); !strings.Contains(joined, "Cite as: "+string(a.Citation(a.Source("ap-hanoi")))) {
+			t.Errorf("the citation is not complete in\n%s", got)
+		}
+	}
+	builder := modeltest.New()
+	builder.Event("e", "2019")
+	builder.Source("book")
+	d := builder.Draft()
+	d.Sources[0].URL, d.Sources[0].Locator = "", "page 4"
+	b, err := model.NewArchive(d)
+	if err != nil {
+		t.Fatal(err)
+	}
+	shows(t, card.Source(b, b.Source("book"), 120), "page 4 (read 21 November 2026).\n\n0 events")
+}
+
+// Below each event stands what the source says of it: in whose voice, in which words and where; what it is silent on; where it comes
+// from; and how it was read.
+func TestASourceSaysWhatItSaid(t *testing.T) {
+	t.Parallel()
+	d := modeltest.SmallBuilder().Draft()
+	for i := range d.Events {
+		for j := range d.Events[i].Accounts {
+			if acc := &d.Events[i].Accounts[j]; acc.Source == "hankyoreh-hanoi" {
+				s := &acc.Says[0].Sayings[0]
+				s.Hedged, s.Words, s.Where, s.Renders = true, "“some sanctions”", "paragraph 2", "yonhap-hanoi"
+			}
+		}
+		for j, q := range d.Events[i].Questions {
+			if q.ID == "ask" {
+				d.Events[i].Questions[j].Answers[1].Note = "those since 2016"
+			}
+		}
+	}
+	a, err := model.NewArchive(d)
+	if err != nil {
+		t.Fatal(err)
+	}
+	doc := card.Source(a, a.Source("hankyoreh-hanoi"), 150)
+	shows(t, doc, "1 event\n\n  28 Feb 2019           Hanoi summit ends without a deal\n  relays Yonhap (inferred) · opening read twice\n"+
+		"  the second reading mended: Ri’s word had stood as the page’s own\n  What did the North ask for?\n"+
+		"    ◐~ five (those since 2016) · attributes it to Ri Yong Ho, hedged · “some sanctions” · paragraph 2 · translates Yonhap News Agency\n"+
+		"  Was a document signed?\n    ● no · states it\n", "What did Trump say of walking away?\n    ● states it · “때로는 떠나야 한다”")
+	if to := links(doc)[2]; to != (target.Target{Kind: target.Difference, ID: "2019-02-28-hanoi", Sub: "ask"}) {
+		t.Errorf("the question leads to %v", to)
+	}
+	shows(t, card.Source(a, a.Source("yonhap-early"), 120), "‹ too early: Was a document signed?\n")
+	shows(t, card.Source(a, a.Source("ap-hanoi"), 120), "first-hand · whole text read once\n",
+		"    ◐ all · attributes it to Donald Trump\n    ◐ five (those since 2016) · attributes it to Ri Yong Ho\n",
+		"\n\n  1 Mar 2019            Ri Yong Ho's midnight briefing\n  origin unknown · whole text read once\n  Which sanctions did Ri name?\n")
+	b := modeltest.New()
+	e := b.Event("e", "2019")
+	e.Asks("q", "a")
+	e.ToldBy("once").States("q", "a")
+	e.ToldBy("twice").States("q", "a").ReadAgain("")
+	a = b.Archive(t)
+	for id, want := range map[model.SourceID]string{"once": "opening read once\n  Q?", "twice": "opening read twice\n  Q?"} { // nothing was mended
+		shows(t, card.Source(a, a.Source(id), 120), want)
+	}
+}
+
 func TestASourceOfWhichMoreIsKnown(t *testing.T) {
 	t.Parallel()
 	b := modeltest.New()
@@ -190,7 +356,7 @@ func TestASourceOfWhichMoreIsKnown(t *testing.T) {
 		t.Fatal(err)
 	}
 	d := card.Source(a, a.Source("ap-2"), 120)
-	shows(t, d, "제목", "in English: The title", "By A. One, B. Two", "Read as re-published by KTVQ", "page 4", "A version of ap-1")
+	shows(t, d, "제목", "in English: The title", "By A. One, B. Two", "Read as re-published by KTVQ", "page 4", "A version of Ap, 28 Feb 2019, headline not seen: https://ap.example/ap-1")
 	if to := links(d)[1]; to != (target.Target{Kind: target.Source, ID: "ap-1"}) {
 		t.Errorf("the version leads to %v", to)
 	}

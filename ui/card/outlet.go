@@ -2,8 +2,10 @@ package card
 
 import (
 	"fmt"
+	"slices"
 
 	"parallel38/model"
+	"parallel38/ui/evidence"
 	"parallel38/ui/marks"
 	"parallel38/ui/page"
 	"parallel38/ui/target"
@@ -46,8 +48,8 @@ func Outlet(a *model.Archive, o *model.Outlet, width int) page.Doc {
 	w.Paragraph(theme.Dim, "The events were picked by hand: these figures describe the archive and rank nobody.")
 	w.End()
 	rows(w, a, "Differs from what settled the question", f.Against)
-	refs(w, a, "First-hand", f.FirstHand)
-	refs(w, a, "Carried on by others", f.Relayed)
+	refs(w, a, o, "First-hand", f.FirstHand)
+	refs(w, a, o, "Carried on by others", f.Relayed)
 	rows(w, a, "Hedged", f.Hedged)
 	events(w, a, places(f.Accounts), target.Target{Kind: target.Outlet, ID: string(o.ID)})
 	return w.Doc()
@@ -67,35 +69,56 @@ func places(accounts []model.AccountRef) []int {
 // mostRows is how many rows are listed behind one figure.
 const mostRows = 100
 
-// rows lists answers behind a figure; each leads to its question.
+// rows lists answers behind a figure, each with what settles its question, or would. What an account answers to one question is one
+// row, and leads to the question.
 func rows(w *page.Writer, a *model.Archive, heading string, answers []model.AnswerRef) {
 	if len(answers) == 0 {
 		return
 	}
 	w.Blank()
 	w.Line(theme.Heading, heading)
+	answers = slices.Compact(answers)
 	for _, r := range answers[:min(len(answers), mostRows)] {
 		e := a.EventAt(r.Place)
-		w.Put(theme.Dim, text.Fit("  "+e.Date.Short(), dateWidth))
-		w.Link(target.Target{Kind: target.Difference, ID: string(e.ID), Sub: string(r.Question.ID)}, theme.Link, string(r.Question.Ask))
-		w.Put(theme.Dim, "  "+string(e.Title))
+		day(w, e.Date)
+		w.LinkParagraph(target.Target{Kind: target.Difference, ID: string(e.ID), Sub: string(r.Question.ID)}, theme.Link, string(r.Question.Ask))
+		w.Indent(dateWidth)
 		w.End()
+		w.Paragraph(theme.Dim, string(e.Title))
+		w.End()
+		reply, _ := e.Accounts[r.Account].Reply(r.Question.ID)
+		sayings(w, a, r.Question, reply.Sayings)
+		evidence.Settling(w, a, r.Question)
+		w.Indent(0)
 	}
+	more(w, len(answers)-mostRows)
 }
 
-// refs lists accounts behind a figure; each leads to its source.
-func refs(w *page.Writer, a *model.Archive, heading string, accounts []model.AccountRef) {
+// refs lists accounts behind a figure of an outlet below their events; each leads to its source.
+func refs(w *page.Writer, a *model.Archive, o *model.Outlet, heading string, accounts []model.AccountRef) {
 	if len(accounts) == 0 {
 		return
 	}
 	w.Blank()
 	w.Line(theme.Heading, heading)
+	above := -1
 	for _, r := range accounts[:min(len(accounts), mostRows)] {
 		e := a.EventAt(r.Place)
-		id := e.Accounts[r.Account].Source
-		w.Put(theme.Dim, text.Fit("  "+e.Date.Short(), dateWidth))
-		w.Link(target.Target{Kind: target.Source, ID: string(id)}, theme.Link, string(a.OutletOf(id).Short()))
-		w.Put(theme.Dim, "  "+string(e.Title))
+		if r.Place != above {
+			above = r.Place
+			day(w, e.Date)
+			w.Paragraph(theme.Dim, string(e.Title))
+			w.End()
+		}
+		s := a.Source(e.Accounts[r.Account].Source)
+		name := piece(s)
+		if s.Outlet != o.ID {
+			name = string(a.Outlet(s.Outlet).Short()) + ", " + name
+		}
+		w.Indent(dateWidth)
+		w.LinkParagraph(target.Target{Kind: target.Source, ID: string(s.ID)}, theme.Link, name)
 		w.End()
+		w.Indent(0)
 	}
+	more(w, len(accounts)-mostRows)
 }

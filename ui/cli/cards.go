@@ -3,35 +3,30 @@ package cli
 import (
 	"errors"
 	"fmt"
-	"io"
 	"strconv"
 	"strings"
 
 	"parallel38/model"
 	"parallel38/ui/card"
-	"parallel38/ui/page"
 	"parallel38/ui/plain"
 )
 
-// lineWidth is how wide the lines of a card are where no screen says so.
-const lineWidth = 100
-
-// personCard writes what the archive knows of a person.
-func personCard(line commandLine, s streams) (int, error) {
-	return writeCard(line, s, model.ByPerson, func(a *model.Archive, id model.Text) page.Doc {
-		return card.Person(a, a.Person(model.PersonID(id)), lineWidth)
+// person writes what the archive knows of a person.
+func person(line commandLine, s streams) (int, error) {
+	return writeNamed(line, s, model.ByPerson, func(a *model.Archive, id model.Text) error {
+		return plain.Person(s.out, a, a.Person(model.PersonID(id)))
 	})
 }
 
-// outletCard writes how an outlet tells things in the archive.
-func outletCard(line commandLine, s streams) (int, error) {
-	return writeCard(line, s, model.ByOutlet, func(a *model.Archive, id model.Text) page.Doc {
-		return card.Outlet(a, a.Outlet(model.OutletID(id)), lineWidth)
+// outlet writes how an outlet tells things in the archive.
+func outlet(line commandLine, s streams) (int, error) {
+	return writeNamed(line, s, model.ByOutlet, func(a *model.Archive, id model.Text) error {
+		return plain.Outlet(s.out, a, a.Outlet(model.OutletID(id)))
 	})
 }
 
-// writeCard writes the card of whatever the name means in that field of a filter: any spelling will do, if it means one alone.
-func writeCard(line commandLine, s streams, field model.Field, of func(*model.Archive, model.Text) page.Doc) (int, error) {
+// writeNamed writes whatever the name means in that field of a filter: any spelling will do, if it means one alone.
+func writeNamed(line commandLine, s streams, field model.Field, text func(*model.Archive, model.Text) error) (int, error) {
 	a, err := loadAndSay(line, s)
 	if err != nil {
 		return 0, err
@@ -49,7 +44,7 @@ func writeCard(line commandLine, s streams, field model.Field, of func(*model.Ar
 	if len(ids) != 1 {
 		return 0, misuse("%q can mean %s; name one of them", safe(line.arguments[0]), joinTexts(ids))
 	}
-	return exitOK, writeDoc(s.out, of(a, ids[0]))
+	return exitOK, text(a, ids[0])
 }
 
 func joinTexts(ids []model.Text) string {
@@ -62,16 +57,13 @@ func joinTexts(ids []model.Text) string {
 
 // method writes how to read the archive.
 func method(_ commandLine, s streams) (int, error) {
-	return exitOK, writeDoc(s.out, card.Method(lineWidth))
-}
-
-func writeDoc(out io.Writer, d page.Doc) error {
-	for _, l := range d.Text() {
-		if _, err := fmt.Fprintln(out, l); err != nil {
-			return err
+	const lineWidth = 100 // no screen says how wide lines may be
+	for _, l := range card.Method(lineWidth).Text() {
+		if _, err := fmt.Fprintln(s.out, l); err != nil {
+			return 0, err
 		}
 	}
-	return nil
+	return exitOK, nil
 }
 
 // beside writes two accounts of an event question by question.

@@ -3,8 +3,10 @@ package cli
 import (
 	"bufio"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"maps"
 	"os"
 	"runtime/debug"
@@ -86,8 +88,10 @@ func (s streams) load(dir string) (*model.Archive, int, error) {
 func (s streams) read(dir string, strict bool) (*model.Archive, int, error) {
 	info, err := os.Stat(dir)
 	switch {
-	case err != nil:
+	case errors.Is(err, fs.ErrNotExist):
 		return nil, 0, misuse("there is no directory %q to read an archive from", safe(dir))
+	case err != nil:
+		return nil, 0, fmt.Errorf("the archive cannot be read: %s", safe(err.Error()))
 	case !info.IsDir():
 		return nil, 0, misuse("%q is a file; an archive is a directory", safe(dir))
 	}

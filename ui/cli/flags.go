@@ -37,8 +37,8 @@ func commands() []command {
 		{"wording", "EVENT", "write every version of what was said there", []string{"data"}, wording},
 		{"origins", "EVENT", "write who relayed whom, and what copying changed", []string{"data"}, origins},
 		{"beside", "EVENT A B", "write two of its accounts side by side, by the numbers that the others write", []string{"data"}, beside},
-		{"person", "NAME", "write what the archive knows of a person", []string{"data"}, personCard},
-		{"outlet", "NAME", "write how an outlet tells things in the archive", []string{"data"}, outletCard},
+		{"person", "NAME", "write what the archive knows of a person", []string{"data"}, person},
+		{"outlet", "NAME", "write how an outlet tells things in the archive", []string{"data"}, outlet},
 		{"method", "", "write how to read the archive", nil, method},
 		{"timeline", "", "write the events, a line each", []string{"filter", "person", "year", "data"}, timeline},
 		{"differences", "", "write every difference, open ones first", []string{"filter", "person", "year", "data"}, differences},
@@ -66,7 +66,7 @@ func flags(line *commandLine) *pflag.FlagSet {
 	f.BoolVar(&line.mouse, "mouse", false, "take the mouse; the terminal no longer selects text with it")
 	f.BoolVar(&line.json, "json", false, "with check: write the counts as JSON")
 	f.BoolVar(&line.version, "version", false, "say which version this is")
-	f.BoolVar(&line.help, "help", false, "say this")
+	f.BoolVarP(&line.help, "help", "h", false, "say this")
 	return f
 }
 
@@ -74,7 +74,7 @@ func flags(line *commandLine) *pflag.FlagSet {
 func parse(args []string) (commandLine, error) {
 	line := commandLine{command: commands()[0]}
 	f := flags(&line)
-	if err := f.Parse(doubleDashes(args)); err != nil {
+	if err := f.Parse(doubleDashes(args, f)); err != nil {
 		return line, flagError(err, f)
 	}
 	line.arguments = f.Args()
@@ -91,15 +91,21 @@ func parse(args []string) (commandLine, error) {
 	return line, errors.Join(checkArguments(line), checkFlags(f, line))
 }
 
-// doubleDashes writes -event as --event: both are right, and pflag would take the first for the flags -e, -v and so on.
-func doubleDashes(args []string) []string {
+// doubleDashes writes -event as --event where there is such a flag: both are right, and pflag would take the first for the flags
+// -e, -v and so on. The value of a flag stays as it stands, since a query may begin with a hyphen.
+func doubleDashes(args []string, f *pflag.FlagSet) []string {
 	args = slices.Clone(args)
-	for i, a := range args {
-		if a == "--" {
-			break
+	for i := 0; i < len(args) && args[i] != "--"; i++ {
+		word, isFlag := strings.CutPrefix(args[i], "-")
+		word = strings.TrimPrefix(word, "-")
+		name, _, hasValue := strings.Cut(word, "=")
+		flag := f.Lookup(name)
+		if !isFlag || flag == nil {
+			continue
 		}
-		if len(a) > 1 && a[0] == '-' && a[1] != '-' {
-			args[i] = "-" + a
+		args[i] = "--" + word
+		if takesValue := flag.NoOptDefVal == ""; takesValue && !hasValue {
+			i++
 		}
 	}
 	return args
@@ -112,9 +118,13 @@ func flagError(err error, f *pflag.FlagSet) error {
 	var bad *pflag.InvalidValueError
 	switch {
 	case errors.As(err, &unknown):
+		word := unknown.GetSpecifiedName()
+		if letters := unknown.GetSpecifiedShortnames(); letters != "" { // after one dash, where pflag names the first letter alone
+			word, _, _ = strings.Cut(letters, "=")
+		}
 		var names []string
 		f.VisitAll(func(flag *pflag.Flag) { names = append(names, flag.Name) })
-		return misuse("there is no flag --%s%s", safe(unknown.GetSpecifiedName()), orList("--", unknown.GetSpecifiedName(), names))
+		return misuse("there is no flag --%s%s", safe(word), orList("--", word, names))
 	case errors.As(err, &bare):
 		what, use := pflag.UnquoteUsage(bare.GetFlag())
 		return misuse("--%s needs a value: %s, to %s", bare.GetSpecifiedName(), what, use)

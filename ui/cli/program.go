@@ -13,7 +13,7 @@ import (
 // open opens the interface.
 func open(line commandLine, s streams) (int, error) {
 	if err := terminal.Check(s.out, s.env("TERM")); err != nil {
-		return 0, misuse("%v; %s show EVENT and %[2]s compare EVENT write plain text", err, Name)
+		return 0, misuse("%v; %s show EVENT and %[2]s compare EVENT write plain text, and %[2]s timeline lists the events with their ids", err, Name)
 	}
 	archive, replaced, err := s.load(line.data)
 	if err != nil {
@@ -51,9 +51,10 @@ func (line commandLine) options(a *model.Archive) (ui.Options, error) {
 	return o, nil
 }
 
-// chosen returns the filter that the flags make together. Each is read by itself first, so that an error names the flag.
+// chosen returns the filter that the flags make together. Each is read by itself, so that an error names the flag, and so that
+// what is left open in one of them ends there.
 func (line commandLine) chosen(a *model.Archive) (model.Filter, error) {
-	var query []string
+	var all model.Filter
 	for _, part := range []struct{ flag, value, query string }{
 		{"filter", line.filter, line.filter},
 		{"person", line.person, "person:" + quote(line.person)},
@@ -62,12 +63,13 @@ func (line commandLine) chosen(a *model.Archive) (model.Filter, error) {
 		if part.value == "" {
 			continue
 		}
-		if _, err := a.ParseFilter(part.query); err != nil {
+		f, err := a.ParseFilter(part.query)
+		if err != nil {
 			return model.Filter{}, filterError(part.flag, err)
 		}
-		query = append(query, part.query)
+		all = all.And(f)
 	}
-	return a.ParseFilter(strings.Join(query, " "))
+	return all, nil
 }
 
 // filterError says what is wrong with the value of a flag. Only a query has columns.

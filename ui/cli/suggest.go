@@ -33,7 +33,7 @@ func eventNamed(a *model.Archive, id string) (*model.Event, error) {
 		near, ok = model.Nearest(id, ids)
 	}
 	if !ok {
-		return nil, misuse("there is no event %q; in the program, y copies the id of an event", safe(id))
+		return nil, misuse("there is no event %q; %s timeline lists the ids of events, and in the program y copies one", safe(id), Name)
 	}
 	return nil, misuse("there is no event %q; did you mean %s?", safe(id), near)
 }

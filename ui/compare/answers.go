@@ -24,8 +24,13 @@ func (m Model) answersDoc() page.Doc {
 			w.Put(theme.Dim, note)
 		}
 		w.End()
-		for i, t := range r.Tallies {
-			m.answer(w, r, i, t, m.open[q])
+		width, countWidth := m.answerWidth(r), 0
+		for _, t := range r.Tallies {
+			countWidth = max(countWidth, text.Width(evidence.Given(t)))
+		}
+		const quotes = 2 // cells
+		for i, words := range marks.Answers(r, width-quotes) {
+			m.answer(w, r, i, text.Fit(words, width), text.Fit(evidence.Given(r.Tallies[i]), countWidth), m.open[q])
 		}
 	}
 	return w.Doc()
@@ -51,12 +56,13 @@ func answerWords(r model.Row, t model.Tally) string {
 	return string(t.Text)
 }
 
-func (m Model) answer(w *page.Writer, r model.Row, i int, t model.Tally, isOpen bool) {
-	const countWidth = 24 // "14 accounts, 3 origins"
+// answer writes one answer of a row: in words, how many accounts give it, and which, all of them where it is open.
+func (m Model) answer(w *page.Writer, r model.Row, i int, words, given string, isOpen bool) {
+	t := r.Tallies[i]
 	to := target.Target{Kind: target.Answer, ID: string(r.Question.ID), N: i}
 	w.Indent(4)
-	w.Link(to, theme.Plain, text.Fit(answerWords(r, t), m.answerWidth(r)))
-	w.Put(theme.Dim, "  "+text.Fit(evidence.Given(t), countWidth))
+	w.Link(to, theme.Plain, words)
+	w.Put(theme.Dim, "  "+given+"  ")
 	isOpen = isOpen || m.open[to]
 	if !isOpen {
 		w.Put(theme.Dim, m.names(append(t.Accounts[:len(t.Accounts):len(t.Accounts)], t.Rejected...)))

@@ -2,6 +2,7 @@ package compare_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -215,6 +216,24 @@ func TestAnAccountBelowAnAnswerIsChosen(t *testing.T) {
 	}
 	if m.Do(keymap.Enter) {
 		t.Error("there is something to open or close on an account")
+	}
+}
+
+func TestOnlyWhatWorksInAViewIsOffered(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		view           keymap.Action
+		offers, denies keymap.Action
+	}{
+		{keymap.ViewMatrix, keymap.Unfold, keymap.Swap},
+		{keymap.ViewSides, keymap.Swap, keymap.Unfold},
+		{keymap.ViewWording, keymap.NextDiff, keymap.OpenBrowser}, // the cursor is on a version
+		{keymap.ViewAnswers, keymap.Enter, keymap.OpenBrowser},    // or on an answer
+	} {
+		offered := hanoi(t, 120, 40, c.view).Actions()
+		if !slices.Contains(offered, c.offers) || slices.Contains(offered, c.denies) {
+			t.Errorf("%s offers %v", c.view, offered)
+		}
 	}
 }
 

@@ -145,8 +145,10 @@ func (m Model) matrixRow(i int) []string {
 		lines[y].WriteString(lead + m.theme.Paint(askRole, ask[y]) + " ")
 	}
 	columns := m.cols
+	room := (m.sizes.cell - 1) * height
+	answers := marks.Answers(row, room-4) // cells for quotation marks and signs
 	for j := m.left; j < min(m.left+m.sizes.inView, len(columns)); j++ {
-		words, cellRole := m.cell(row, columns[j].Lead)
+		words, cellRole := m.cell(row, answers, columns[j].Lead, room)
 		if isCursor && j == m.column {
 			cellRole = theme.Selected
 			if m.onProof {
@@ -185,8 +187,9 @@ func clipLines(s string, w, n int) []string {
 	return lines
 }
 
-// cell returns what stands in the cell of an account, and in which role: what most accounts say in another than the rest.
-func (m Model) cell(row model.Row, account int) (string, theme.Role) {
+// cell returns what stands in the cell of an account, in so many cells at most, and in which role: what most accounts say in
+// another than the rest.
+func (m Model) cell(row model.Row, answers []string, account, room int) (string, theme.Role) {
 	c := m.cmp.Cell(row.Question, account)
 	if len(c.Sayings) == 0 {
 		return marks.Silence(c.Silence), theme.Dim
@@ -198,5 +201,25 @@ func (m Model) cell(row model.Row, account int) (string, theme.Role) {
 			role = theme.Accent
 		}
 	}
-	return cellText(row.Question, c), role
+	var words []string
+	for i, t := range row.Tallies {
+		if slices.Contains(t.Accounts, account) || slices.Contains(t.Rejected, account) {
+			words = append(words, marks.How(sayingOf(row.Question, c, t, len(words)))+answers[i])
+		}
+	}
+	if all := strings.Join(words, " "); text.Width(all) <= room || len(words) == 1 {
+		return all, role
+	}
+	more := fmt.Sprintf(" +%d", len(words)-1)
+	return text.Cut(words[0], room-text.Width(more)) + more, role
+}
+
+// sayingOf returns the saying of a cell that gives an answer; of versions of an utterance, the one of that number.
+func sayingOf(q *model.Question, c model.Cell, t model.Tally, version int) model.Saying {
+	for i, s := range c.Sayings {
+		if q.Utterance == nil && s.Answer == t.Answer || q.Utterance != nil && i == version {
+			return s
+		}
+	}
+	return c.Sayings[0]
 }

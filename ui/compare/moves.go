@@ -37,6 +37,26 @@ func (m *Model) Do(a keymap.Action) bool {
 	return true
 }
 
+// Actions returns what can be done in the view that is shown, the most useful first.
+func (m Model) Actions() []keymap.Action {
+	actions := []keymap.Action{keymap.NextDiff}
+	_, ok := m.Account()
+	switch {
+	case m.view == Sides:
+		actions = append(actions, keymap.Swap)
+	case ok:
+		actions = append(actions, keymap.Beside)
+	}
+	if m.view == Matrix {
+		actions = append(actions, keymap.Unfold)
+	}
+	actions = append(actions, keymap.Enter, keymap.NextPane)
+	if ok {
+		actions = append(actions, keymap.OpenBrowser, keymap.CopyAddress)
+	}
+	return actions
+}
+
 // setBeside sets the account under the cursor beside another one.
 func (m *Model) setBeside() {
 	acc, ok := m.Account()

@@ -91,7 +91,7 @@ const (
 	tallFrom   = 20  // rows from which the strip shows the filter's share in a row of its own
 	besideFrom = 100 // columns from which panes stand side by side
 	belowFrom  = 18  // rows of body from which they stand one under the other
-	firstShare = 54  // per cent of the room for the first of two panes side by side
+	firstShare = 55  // per cent of the room for the first of two panes side by side
 	listLeast  = 3   // rows of the list while what is below it is read
 	firstMost  = 80  // columns beyond which the first pane gains nothing
 )

@@ -2,7 +2,9 @@
 package ledger
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -24,7 +26,7 @@ type Model struct {
 	events  model.Selection
 	order   model.LedgerOrder
 	entries []model.LedgerEntry
-	summary string
+	summary []string // of them, the most telling first
 	rows    window.Window
 	proof   page.Model
 	width   int
@@ -110,6 +112,14 @@ func (m *Model) Choose(t target.Target) {
 	m.refresh()
 }
 
+// ChooseEvent puts the cursor on the first difference of an event; where that has none, it stays.
+func (m *Model) ChooseEvent(id model.EventID) {
+	if i := slices.IndexFunc(m.entries, func(e model.LedgerEntry) bool { return e.Event.ID == id }); i >= 0 {
+		m.rows.Set(i)
+		m.refresh()
+	}
+}
+
 func toTarget(e model.LedgerEntry) target.Target {
 	return target.Target{Kind: target.Difference, ID: string(e.Event.ID), Sub: string(e.Question.ID)}
 }
@@ -152,8 +162,8 @@ func (m Model) row(e model.LedgerEntry) model.Row {
 	return model.Row{Question: e.Question}
 }
 
-// summary counts the entries by kind and by whether they are settled.
-func summary(entries []model.LedgerEntry) string {
+// summary counts the entries by whether they are settled, and by kind, the most frequent first.
+func summary(entries []model.LedgerEntry) []string {
 	settled, within := 0, 0
 	kinds := map[model.DifferenceKind]int{}
 	for _, e := range entries {
@@ -171,12 +181,27 @@ func summary(entries []model.LedgerEntry) string {
 	if within > 0 {
 		parts = append(parts, fmt.Sprintf("%d within one origin", within))
 	}
-	for _, k := range model.DifferenceKinds() {
+	frequent := slices.SortedStableFunc(slices.Values(model.DifferenceKinds()), func(x, y model.DifferenceKind) int { return cmp.Compare(kinds[y], kinds[x]) })
+	for _, k := range frequent {
 		if kinds[k] > 0 {
 			parts = append(parts, marks.Kind(k)+" "+strconv.Itoa(kinds[k]))
 		}
 	}
-	return strings.Join(parts, " · ")
+	return parts
+}
+
+// fitting joins as many parts as there is room for, and says how many are left.
+func fitting(parts []string, width int) string {
+	for n := len(parts); n > 0; n-- {
+		s := strings.Join(parts[:n], " · ")
+		if left := len(parts) - n; left > 0 {
+			s += fmt.Sprintf(" · %d more kinds", left)
+		}
+		if text.Width(s) <= width {
+			return s
+		}
+	}
+	return ""
 }
 
 // View returns exactly the screen's height in lines of exactly its width.
@@ -187,7 +212,7 @@ func (m Model) View() []string {
 	}
 	lines := []string{
 		m.theme.Paint(theme.Title, text.Ends(head, "sorted "+m.order.String()+" ", m.width)),
-		m.theme.Paint(theme.Dim, text.Fit(" "+m.summary, m.width)),
+		m.theme.Paint(theme.Dim, text.Fit(" "+fitting(m.summary, m.width-1), m.width)),
 		m.theme.Paint(theme.Heading, m.line("  ", "Date", "Question", "Kind", "Accts", "", "Event")),
 	}
 	for i := m.rows.Top(); i < m.rows.End(); i++ {

@@ -78,7 +78,7 @@ func TestOrders(t *testing.T) {
 
 func TestSummary(t *testing.T) {
 	t.Parallel()
-	if s := screen(showing(archive(t), "", 120, 30)); !strings.Contains(s, "4 differences") || !strings.Contains(s, "2 open · 2 settled · contradiction 1 · number 2 · clock 1") {
+	if s := screen(showing(archive(t), "", 120, 30)); !strings.Contains(s, "4 differences") || !strings.Contains(s, "2 open · 2 settled · number 2 · contradiction 1 · clock 1") {
 		t.Errorf("the summary is wrong in\n%s", s)
 	}
 	if s := screen(showing(archive(t), "nothing", 120, 30)); !strings.Contains(s, "0 differences") {
@@ -191,6 +191,33 @@ func TestViewHasItsSize(t *testing.T) {
 					t.Fatalf("%q is %d cells wide, not %d", l, text.Width(l), width)
 				}
 			}
+		}
+	}
+}
+
+func TestItGoesToAnEventsFirstDifference(t *testing.T) {
+	t.Parallel()
+	m := showing(archive(t), "", 120, 30)
+	for _, c := range []struct {
+		event model.EventID
+		want  string
+	}{{"e2", "e2"}, {"e0", "e0"}, {"nothing-differs-there", "e0"}} {
+		m.ChooseEvent(c.event)
+		if got, _ := m.Chosen(); got.ID != c.want {
+			t.Errorf("asked for %s, it stands on %s", c.event, got.ID)
+		}
+	}
+}
+
+// The line of counts is never cut: kinds that have no room are counted.
+func TestCountsFitTheirLine(t *testing.T) {
+	t.Parallel()
+	for width, want := range map[int]string{
+		120: "2 open · 2 settled · number 2 · contradiction 1 · clock 1",
+		50:  "2 open · 2 settled · number 2 · 2 more kinds",
+	} {
+		if s := screen(showing(archive(t), "", width, 30)); !strings.Contains(s, want+" ") {
+			t.Errorf("at %d, %q is not in\n%s", width, want, s)
 		}
 	}
 }

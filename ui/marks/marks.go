@@ -4,12 +4,10 @@ package marks
 
 import (
 	"fmt"
-	"strconv"
 	"strings"
 	"time"
 
 	"parallel38/model"
-	"parallel38/ui/text"
 	"parallel38/ui/theme"
 )
 
@@ -288,46 +286,6 @@ func Glossary() []Line {
 		{"°", "the day was another one in Washington or Korea"},
 		{"▁▂▄▆█", "how much of the story turns on the event"},
 	}
-}
-
-// Tallies says how many accounts give each answer: "all sanctions 11 · five of eleven 14"; where parties differ, also whose
-// word it is.
-func Tallies(a *model.Archive, r model.Row) string {
-	parts := make([]string, 0, len(r.Tallies))
-	for i, t := range r.Tallies {
-		s := string(t.Text)
-		if r.Question.Utterance != nil {
-			s = "“" + fromDifference(string(r.Tallies[0].Text), s, i > 0) + "”"
-		}
-		if n := len(t.Accounts); n > 0 || len(t.Rejected) == 0 {
-			s += " " + strconv.Itoa(n)
-		}
-		if n := len(t.Rejected); n > 0 {
-			s += " ✕" + strconv.Itoa(n)
-		}
-		if r.Sides.Parties && len(t.By) > 0 {
-			s += " (" + AttributionWords(a, t.By[0]) + ")"
-		}
-		parts = append(parts, s)
-	}
-	return strings.Join(parts, " · ")
-}
-
-// fromDifference shortens a version so that the words in which it differs from the first are not what is cut.
-func fromDifference(first, s string, isOther bool) string {
-	const most, before = 44, 2 // cells, and words that both have
-	if !isOther || text.Width(s) <= most {
-		return text.Cut(s, most)
-	}
-	ours, theirs := strings.Fields(s), strings.Fields(first)
-	shared := 0
-	for shared < len(ours) && shared < len(theirs) && ours[shared] == theirs[shared] {
-		shared++
-	}
-	if shared <= before {
-		return text.Cut(s, most)
-	}
-	return text.Cut(text.Ellipsis+strings.Join(ours[shared-before:], " "), most)
 }
 
 // ZoneName names the city of an IANA zone.

@@ -102,20 +102,96 @@ func TestTimelineAndDifferences(t *testing.T) {
 	}
 }
 
-// Linear text has no columns, no escape codes, no doubled marks and no gaps where a part is not there.
+// card returns what is written about a person or an outlet of the archive.
+func card[T any](t *testing.T, write func(io.Writer, *model.Archive, T) error, a *model.Archive, of T) string {
+	t.Helper()
+	var out bytes.Buffer
+	if err := write(&out, a, of); err != nil {
+		t.Fatal(err)
+	}
+	return out.String()
+}
+
+func TestPerson(t *testing.T) {
+	t.Parallel()
+	b := modeltest.SmallBuilder()
+	b.Person("ri-yong-ho").Held("Member of the Politburo", "", "2020").Held("Delegate", "", "")
+	a := b.Archive(t)
+	shows(t, card(t, plain.Person, a, a.Person("kim-jong-un")),
+		"Kim Jong Un, 김정은\nAlso written: Kim Jong-un, Kim Jong-eun.\nCountry: North Korea.\nId: kim-jong-un\n",
+		"\nChairman, State Affairs Commission, June 2016 to January 2021.\nPresident of the State Affairs, from January 2021.\n",
+		"\nDonald Trump, in 3 events.\nKim Yo Jong, in 1 event.\n",
+		"4 events\n12 June 2018: First summit in Singapore; 0 sources (2018-06-12-singapore)\n",
+		"\n28 February 2019: Hanoi summit ends without a deal; 8 sources, accounts differ on 3 questions (2019-02-28-hanoi)\n")
+	shows(t, card(t, plain.Person, a, a.Person("ri-yong-ho")), "Member of the Politburo, until 2020.\nDelegate, dates not seen.\n")
+}
+
+func TestOutlet(t *testing.T) {
+	t.Parallel()
+	a := modeltest.Small(t)
+	shows(t, card(t, plain.Outlet, a, a.Outlet("ap")),
+		"Associated Press\nKind: wire.\nCountry: United States.\nMainly in English.\nId: ap\n",
+		"1 of 2 accounts are first-hand.\n0 of 2 accounts carry on another outlet.\n3 of 9 answers are attributed to somebody.\n0 of 9 answers are hedged.\n"+
+			"1 of 1 answers to settled questions differ from what settled them.\nAccounts of other outlets that carry it on: 1.\n",
+		"Differs from what settled the question\nHanoi summit ends without a deal, 28 February 2019 (2019-02-28-hanoi). How long did they meet?\n"+
+			"- [2] Associated Press, 28 February 2019, same day: states it: m48.\nSettled: m53, by White House: it is the record. Kind: number.\n",
+		"First-hand\nHanoi summit ends without a deal, 28 February 2019 (2019-02-28-hanoi): [2] Associated Press, 28 February 2019, same day, first-hand. “Ap Hanoi”.\n",
+		"Carried on by others\nHanoi summit ends without a deal, 28 February 2019 (2019-02-28-hanoi): [3] KTVQ, 28 February 2019, same day, relays AP. “Ktvq Hanoi”.\n",
+		"2 events\n28 February 2019: Hanoi summit")
+	quiet := card(t, plain.Outlet, a, a.Outlet("rehash"))
+	for _, heading := range []string{"First-hand\n", "Hedged\n"} {
+		if strings.Contains(quiet, heading) {
+			t.Errorf("%q heads nothing in\n%s", heading, quiet)
+		}
+	}
+}
+
+// An account that gives several answers to one question is listed once, with all of them.
+func TestAnAccountIsListedOnceForAQuestion(t *testing.T) {
+	t.Parallel()
+	b := modeltest.New()
+	e := b.Event("e", "2019")
+	e.Asks("q", "one", "two").Differ(model.Number)
+	e.ToldBy("ap-1").States("q", "one").States("q", "two")
+	e.ToldBy("ap-2").States("q", "one")
+	d := b.Draft()
+	sayings := d.Events[0].Accounts[0].Says[0].Sayings
+	sayings[0].Hedged, sayings[1].Hedged = true, true
+	a, err := model.NewArchive(d)
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := card(t, plain.Outlet, a, a.Outlet("ap"))
+	shows(t, got, "Hedged\nE, 2019 (e). Q?\n- [1] Ap, 31 December 2019, same year: states it, hedged: one; states it, hedged: two.\n")
+	if strings.Count(got, "states it, hedged: one") != 1 {
+		t.Errorf("an answer stands twice in\n%s", got)
+	}
+	shows(t, got, "1 event\n2019: E; 2 sources, accounts differ on 1 question (e)\n") // of which the outlet has two accounts
+}
+
+// Linear text has no columns, no bars, no escape codes, no doubled marks, no gaps where a part is not there, and nothing that was
+// cut.
 func TestLinearText(t *testing.T) {
 	t.Parallel()
-	seam := regexp.MustCompile(`[\x00-\x09\x0b-\x1f\x7f]|[^\n] {2}|\n\n\n|[,;:] ?[,;:]|\(\)|“”|““|””| \n|\.\.\n`)
+	seam := regexp.MustCompile(`[\x00-\x09\x0b-\x1f\x7f]|[^\n] {2}|\n\n\n|[,;:] ?[,;:]|\(\)|“”|““|””| \n|\.\.\n|[…━┄·]`)
 	a := modeltest.Small(t)
+	check := func(of, got string) {
+		if at := seam.FindStringIndex(got); at != nil {
+			t.Errorf("%s: %q in %q", of, got[at[0]:at[1]], got[max(at[0]-40, 0):min(at[1]+40, len(got))])
+		}
+	}
+	for _, p := range a.People() {
+		check(string(p.ID), card(t, plain.Person, a, &p))
+	}
+	for _, o := range a.Outlets() {
+		check(string(o.ID), card(t, plain.Outlet, a, &o))
+	}
 	for i := range a.Len() {
 		e := a.EventAt(i)
 		for name, write := range map[string]func(io.Writer, *model.Archive, *model.Event) error{
 			"show": plain.Show, "compare": plain.Compare, "wording": plain.Wording, "origins": plain.Origins,
 		} {
-			got := text(t, write, e.ID)
-			if at := seam.FindStringIndex(got); at != nil {
-				t.Errorf("%s of %s: %q in %q", name, e.ID, got[at[0]:at[1]], got[max(at[0]-40, 0):min(at[1]+40, len(got))])
-			}
+			check(name+" of "+string(e.ID), text(t, write, e.ID))
 		}
 	}
 }
@@ -132,6 +208,7 @@ func TestAnErrorOfWritingIsReturned(t *testing.T) {
 	for name, err := range map[string]error{
 		"show": plain.Show(broken{}, a, e), "compare": plain.Compare(broken{}, a, e), "wording": plain.Wording(broken{}, a, e),
 		"origins": plain.Origins(broken{}, a, e), "sides": plain.Sides(broken{}, a, e, 0, 1),
+		"person": plain.Person(broken{}, a, a.Person("kim-jong-un")), "outlet": plain.Outlet(broken{}, a, a.Outlet("ap")),
 		"timeline": plain.Timeline(broken{}, a, a.Select(model.Filter{})), "differences": plain.Differences(broken{}, a, a.Select(model.Filter{})),
 	} {
 		if !errors.Is(err, io.ErrClosedPipe) {

@@ -122,15 +122,19 @@ func (w writer) side(q *model.Question, account int, c model.Cell) {
 func Timeline(out io.Writer, a *model.Archive, s model.Selection) error {
 	w := newWriter(out, a, nil)
 	for rank := range s.Len() {
-		place := s.At(rank)
-		e := a.EventAt(place)
-		differ := ""
-		if n := a.DifferencesOf(place); n > 0 {
-			differ = ", accounts differ on " + marks.Count(n, "question", "questions")
-		}
-		w.line("%s: %s; %s%s (%s)", e.Date.Long(), e.Title, marks.Count(len(e.Accounts), "source", "sources"), differ, e.ID)
+		w.eventLine(s.At(rank))
 	}
 	return w.out.Flush()
+}
+
+// eventLine writes one line of the timeline.
+func (w writer) eventLine(place int) {
+	e := w.archive.EventAt(place)
+	differ := ""
+	if n := w.archive.DifferencesOf(place); n > 0 {
+		differ = ", accounts differ on " + marks.Count(n, "question", "questions")
+	}
+	w.line("%s: %s; %s%s (%s)", e.Date.Long(), e.Title, marks.Count(len(e.Accounts), "source", "sources"), differ, e.ID)
 }
 
 // Differences writes every difference of the chosen events, open ones first, with what settles it or would.

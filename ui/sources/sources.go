@@ -165,7 +165,7 @@ func columns() []column {
 				return string(s.TitleEnglish)
 			}
 			if s.Title == "" {
-				return "(not seen)"
+				return "(no headline seen)"
 			}
 			return string(s.Title)
 		}},

@@ -59,7 +59,7 @@ func TestRowsTellWhereAnAccountComesFrom(t *testing.T) {
 	t.Parallel()
 	s := screen(hanoi(t, 140, 40))
 	for _, want := range []string{
-		"8 sources", "Associated Press", "first-hand", "KTVQ", " AP ", "Yonhap (inferred)", "origin unknown", "undated", "state-media",
+		"8 sources", "Associated Press", "first-hand", "KTVQ", " AP ", "Yonhap (inferred)", "origin unknown", "undated", "state media",
 	} {
 		if !strings.Contains(s, want) {
 			t.Errorf("%q is not in\n%s", want, s)
@@ -83,8 +83,8 @@ func TestTheSourceUnderTheCursorSaysHowOftenItWasRead(t *testing.T) {
 		source model.SourceID
 		want   []string
 	}{
-		{"ap-hanoi", []string{"read: full, once"}},
-		{"hankyoreh-hanoi", []string{"read: opening, twice", "the second reading mended: Ri’s word had stood as the page’s own"}},
+		{"ap-hanoi", []string{"whole text read once"}},
+		{"hankyoreh-hanoi", []string{"opening read twice", "the second reading mended: Ri’s word had stood as the page’s own"}},
 	} {
 		m.Choose(c.source)
 		for _, want := range c.want {

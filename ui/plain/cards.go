@@ -1,0 +1,124 @@
+package plain
+
+import (
+	"io"
+	"slices"
+
+	"parallel38/model"
+	"parallel38/ui/marks"
+)
+
+// Person writes what the archive knows of a person: names, offices, companions and events.
+func Person(out io.Writer, a *model.Archive, p *model.Person) error {
+	w := newWriter(out, a, nil)
+	w.line("%s", join(", ", string(p.Name), string(p.Native)))
+	if len(p.Aliases) > 0 {
+		w.sentence("Also written: %s", list(p.Aliases))
+	}
+	if p.Country != "" {
+		w.sentence("Country: %s", p.Country.EnglishName())
+	}
+	w.line("Id: %s", p.ID)
+	if len(p.Offices) > 0 {
+		w.heading("Offices")
+	}
+	for _, o := range p.Offices {
+		w.sentence("%s, %s", o.Title, held(o))
+	}
+	facts := a.PersonFacts(p.ID)
+	if len(facts.Companions) > 0 {
+		w.heading("In the same events")
+	}
+	for _, c := range facts.Companions {
+		w.sentence("%s, in %s", a.Person(c.Person).Name, marks.Count(c.Events, "event", "events"))
+	}
+	w.events(facts.Events)
+	return w.out.Flush()
+}
+
+// held says when an office was held, as far as the archive has seen.
+func held(o model.Office) string {
+	switch {
+	case o.From.IsZero() && o.To.IsZero():
+		return "dates not seen"
+	case o.To.IsZero():
+		return "from " + o.From.Long()
+	case o.From.IsZero():
+		return "until " + o.To.Long()
+	}
+	return o.From.Long() + " to " + o.To.Long()
+}
+
+// Outlet writes what an outlet is and how it tells things in this archive: each figure with its denominator, and what stands
+// behind it.
+func Outlet(out io.Writer, a *model.Archive, o *model.Outlet) error {
+	w := newWriter(out, a, nil)
+	w.line("%s", join(", ", string(o.Name), string(o.Native)))
+	w.sentence("Kind: %s", marks.Words(o.Kind))
+	if o.Country != "" {
+		w.sentence("Country: %s", o.Country.EnglishName())
+	}
+	w.sentence("Mainly in %s", model.LanguageName(o.Language))
+	w.line("Id: %s", o.ID)
+	f := a.OutletFacts(o.ID)
+	w.figures(f)
+	w.answered("Differs from what settled the question", f.Against)
+	w.accounts("First-hand", f.FirstHand)
+	w.accounts("Carried on by others", f.Relayed)
+	w.answered("Hedged", f.Hedged)
+	places := make([]int, len(f.Accounts))
+	for i, r := range f.Accounts {
+		places[i] = r.Place
+	}
+	w.events(slices.Compact(places))
+	return w.out.Flush()
+}
+
+// figures writes how many of an outlet's accounts and answers are of a kind. There is no score: the events were picked by hand.
+func (w writer) figures(f model.OutletFacts) {
+	w.heading("In this archive")
+	accounts, answers := len(f.Accounts), len(f.Answers)
+	w.sentence("%d of %d accounts are first-hand", len(f.FirstHand), accounts)
+	w.sentence("%d of %d accounts carry on another outlet", len(f.Relays), accounts)
+	w.sentence("%d of %d answers are attributed to somebody", len(f.Attribute), answers)
+	w.sentence("%d of %d answers are hedged", len(f.Hedged), answers)
+	w.sentence("%d of %d answers to settled questions differ from what settled them", len(f.Against), len(f.OnSettled))
+	w.sentence("Accounts of other outlets that carry it on: %d", len(f.Relayed))
+	w.sentence("The events were picked by hand: these figures describe the archive and rank nobody")
+}
+
+// answered writes the answers behind a figure, each with what settles its question, or would. Of several that one account gives to
+// one question, all stand in one line.
+func (w writer) answered(heading string, answers []model.AnswerRef) {
+	if len(answers) > 0 {
+		w.heading("%s", heading)
+	}
+	for _, r := range slices.Compact(answers) {
+		w.event = w.archive.EventAt(r.Place)
+		reply, _ := w.event.Accounts[r.Account].Reply(r.Question.ID)
+		w.line("%s, %s (%s). %s", w.event.Title, w.event.Date.Long(), w.event.ID, r.Question.Ask)
+		w.side(r.Question, r.Account, model.Cell{Sayings: reply.Sayings})
+		w.settling(r.Question)
+	}
+}
+
+// accounts writes the accounts behind a figure.
+func (w writer) accounts(heading string, accounts []model.AccountRef) {
+	if len(accounts) > 0 {
+		w.heading("%s", heading)
+	}
+	for _, r := range accounts {
+		w.event = w.archive.EventAt(r.Place)
+		acc := &w.event.Accounts[r.Account]
+		told := w.byline(r.Account) + ", " + marks.Relay(w.archive, acc)
+		w.sentence("%s, %s (%s): %s", w.event.Title, w.event.Date.Long(), w.event.ID, join(". ", told, headline(w.archive.Source(acc.Source))))
+	}
+}
+
+// events writes the events at those places, a line each.
+func (w writer) events(places []int) {
+	w.heading("%s", marks.Count(len(places), "event", "events"))
+	for _, place := range places {
+		w.eventLine(place)
+	}
+}
