@@ -67,6 +67,8 @@ func benchScreens() []benchScreen {
 		{"detail", keys("tab"), keys("j", "k")},
 		{"filter, a letter typed", keys("/"), keys("a", "backspace", "s", "backspace")},
 		{"filter, a word typed", keys("/", "s", "u", "m"), keys("m", "backspace")},
+		{"palette, a letter typed", keys(":"), keys("a", "backspace", "s", "backspace")},
+		{"palette, a word typed", keys(":", "s", "u", "m"), keys("m", "backspace")},
 		{"matrix", keys("n", "c", "1"), keys("j", "l", "k", "h")},
 		{"sides", keys("n", "c", "2"), keys("l", "h")},
 		{"wording", keys("n", "c"), keys("3", "1")},

@@ -4,6 +4,7 @@ import (
 	"go/parser"
 	"go/token"
 	"io/fs"
+	"os"
 	"path"
 	"path/filepath"
 	"slices"
@@ -20,7 +21,7 @@ var fronts = []string{"ui/cli"}
 // parts are the packages of ui that screens share. Every other package below ui is a screen, or a room of its own such as plain,
 // and is imported by ui's root or main alone.
 var parts = []string{
-	"entry", "evidence", "help", "keymap", "layout", "marks", "overlay", "page", "status", "target", "text", "theme", "window",
+	"entry", "evidence", "keymap", "layout", "marks", "overlay", "page", "target", "text", "theme", "window",
 }
 
 // drawing are the libraries that draw on a terminal or read its keys.
@@ -106,6 +107,15 @@ func TestImportsRunOneWay(t *testing.T) {
 			if why := forbidden(from, to); why != "" {
 				t.Errorf("%s imports %s: %s", from, to, why)
 			}
+		}
+	}
+}
+
+func TestGuardOfImportsNamesPackages(t *testing.T) {
+	t.Parallel()
+	for _, part := range parts {
+		if _, err := os.Stat(filepath.Join("ui", part)); err != nil {
+			t.Errorf("there is no part %s: %v", part, err)
 		}
 	}
 }

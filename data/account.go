@@ -129,7 +129,7 @@ func (f *file) voices(e *model.Event, here home) {
 
 // sayingPointer is how package model points to a saying: a list of one is the same as the saying alone.
 func sayingPointer(account int, r model.Reply, i int) string {
-	pointer := fmt.Sprintf("/accounts/%d/says/%s", account, r.Question)
+	pointer := model.Under(fmt.Sprintf("/accounts/%d/says", account), string(r.Question))
 	if len(r.Sayings) > 1 {
 		pointer = fmt.Sprintf("%s/%d", pointer, i)
 	}

@@ -68,7 +68,7 @@ func TestOtherCalendarsAgreeWithTheHour(t *testing.T) {
 	a := embedded(t)
 	for i := range a.Len() {
 		e := a.EventAt(i)
-		moment, known := e.Moment()
+		moment, known := a.Moment(e)
 		for _, also := range e.Also {
 			if known && also.Date.Precision() == model.ToDay {
 				if got := dayIn(t, moment, also.Zone); got != also.Date.First() {

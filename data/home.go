@@ -2,7 +2,6 @@ package data
 
 import (
 	"strconv"
-	"strings"
 
 	"go.yaml.in/yaml/v4"
 
@@ -54,8 +53,8 @@ func (h home) find(pointer string) (mark, value *yaml.Node) {
 	if mark == nil {
 		mark = value
 	}
-	for _, token := range strings.Split(pointer, "/")[1:] {
-		nextMark, next := child(value, token)
+	for _, key := range model.Keys(pointer) {
+		nextMark, next := child(value, key)
 		if next == nil {
 			break
 		}
@@ -64,11 +63,10 @@ func (h home) find(pointer string) (mark, value *yaml.Node) {
 	return mark, value
 }
 
-// child returns the member of a node to which one token of a pointer leads, and the node that marks its place.
-func child(n *yaml.Node, token string) (mark, value *yaml.Node) {
+// child returns the member of a node to which one key of a pointer leads, and the node that marks its place.
+func child(n *yaml.Node, key string) (mark, value *yaml.Node) {
 	switch n.Kind {
 	case yaml.MappingNode:
-		key := strings.NewReplacer("~1", "/", "~0", "~").Replace(token)
 		for i := 0; i+1 < len(n.Content); i += 2 {
 			if n.Content[i].Value != key {
 				continue
@@ -79,11 +77,11 @@ func child(n *yaml.Node, token string) (mark, value *yaml.Node) {
 			return mark, value
 		}
 	case yaml.SequenceNode:
-		if i, err := strconv.Atoi(token); err == nil && i >= 0 && i < len(n.Content) {
+		if i, err := strconv.Atoi(key); err == nil && i >= 0 && i < len(n.Content) {
 			return n.Content[i], n.Content[i]
 		}
 		if len(n.Content) == 1 { // a list of one saying, which is the same as the saying alone
-			return child(n.Content[0], token)
+			return child(n.Content[0], key)
 		}
 	}
 	return nil, nil

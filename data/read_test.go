@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -193,4 +194,21 @@ func FuzzRead(f *testing.F) {
 		checkSame(t, strict, lenient)
 		checkSame(t, strict, recompiled(t, strict))
 	})
+}
+
+// An id that a person and an outlet share is the person's, who speaks, where whose word it is is asked.
+func TestAnAttributionToAPersonComesBeforeTheOutletOfThatID(t *testing.T) {
+	files := base(t)
+	outlets := "donald-trump: {name: Trump, country: US, language: en, kind: online}\n"
+	files["outlets.yaml"] = &fstest.MapFile{Data: append(slices.Clone(files["outlets.yaml"].Data), outlets...)}
+	archive, _, err := Read(files, Strict)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, a := range archive.Event("2019-02-28-hanoi-no-deal").Accounts {
+		reply, _ := a.Reply("ask")
+		if want := (model.Attribution{Person: "donald-trump"}); a.Source == "ap-2019-02-28-no-deal" && reply.Sayings[0].To != want {
+			t.Errorf("the answer is attributed to %+v", reply.Sayings[0].To)
+		}
+	}
 }

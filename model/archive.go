@@ -158,7 +158,7 @@ func (a *Archive) Nearest(day Day) int {
 	return i
 }
 
-// Size says how much an archive holds, as far as that is known without counting.
+// Size says how much an archive holds, in three of the figures of [Counts], for which nothing has to be compared.
 type Size struct{ Events, Accounts, Differences int }
 
 // Size returns how much the archive holds.

@@ -32,7 +32,7 @@ func (c *checker) account(e *Event, i int, bySource map[SourceID]int) {
 	replies := 0
 	seen := map[QuestionID]bool{}
 	for _, r := range acc.Says {
-		rAt := at + "/says/" + string(r.Question)
+		rAt := Under(at+"/says", string(r.Question))
 		q := e.Question(r.Question)
 		if q == nil {
 			ids := make([]QuestionID, len(e.Questions))
@@ -190,7 +190,7 @@ func (c *checker) saying(at string, q *Question, s Saying) {
 func (c *checker) givenAnswers(e *Event) {
 	for i := range e.Questions {
 		q := &e.Questions[i]
-		at := "/questions/" + string(q.ID)
+		at := Under("/questions", string(q.ID))
 		var given []AnswerID
 		answered := false
 		for j := range e.Accounts {
@@ -206,7 +206,7 @@ func (c *checker) givenAnswers(e *Event) {
 		}
 		for _, a := range q.Answers {
 			if !slices.Contains(given, a.ID) {
-				c.fault(at+"/answers/"+string(a.ID), "answer %q is declared, and no account gives it", a.ID)
+				c.fault(Under(at+"/answers", string(a.ID)), "answer %q is declared, and no account gives it", a.ID)
 			}
 		}
 	}

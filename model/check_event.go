@@ -90,7 +90,7 @@ func (c *checker) questions(e *Event) {
 	seen := map[QuestionID]bool{}
 	for i := range e.Questions {
 		q := &e.Questions[i]
-		at := "/questions/" + string(q.ID)
+		at := Under("/questions", string(q.ID))
 		if !idPattern.MatchString(string(q.ID)) {
 			c.fault(at, "key %q must be lower-case letters and digits joined by single hyphens", clip(string(q.ID)))
 		}
@@ -128,7 +128,7 @@ func (c *checker) answers(at string, q *Question) {
 	}
 	for i := range q.Answers {
 		a := &q.Answers[i]
-		aAt := at + "/answers/" + string(a.ID)
+		aAt := Under(at+"/answers", string(a.ID))
 		if !idPattern.MatchString(string(a.ID)) {
 			c.fault(aAt, "key %q must be lower-case letters and digits joined by single hyphens", clip(string(a.ID)))
 		}
@@ -156,11 +156,11 @@ func (c *checker) difference(at string, e *Event, q *Question) {
 	if q.Settled != nil {
 		c.settlement(at, e, q)
 	}
-	isSettled := q.Settled != nil || q.Utterance != nil && q.Utterance.Base != ""
+	_, isSettled := q.SettledBy()
 	if len(q.Differs) > 0 && !isSettled && q.Open == "" {
 		c.fault(at, "a difference is settled by its witness (settled), or says what would settle it (open)")
 	}
-	if q.Settled != nil && q.Open != "" {
+	if isSettled && q.Open != "" {
 		c.fault(at+"/open", "a question is either settled or open, not both")
 	}
 	if slices.Contains(q.Differs, Error) && !isSettled {

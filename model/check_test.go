@@ -72,6 +72,12 @@ func TestFaultsOfADraft(t *testing.T) {
 			e.Zone = "Local"
 			return b.Draft()
 		}, []string{`event hanoi › zone: "Local" is not an IANA time zone such as Asia/Seoul or America/New_York`}},
+		{"an id that a pointer must escape", func(b *modeltest.Builder) model.Draft {
+			e := b.Event("hanoi", "2019-02-28")
+			e.Asks("a/~1", "yes")
+			e.ToldBy("ap").States("a/~1", "yes")
+			return b.Draft()
+		}, []string{`event hanoi › questions › a/~1: key "a/~1" must be lower-case letters and digits joined by single hyphens`}},
 		{"a time of day on an interval", func(b *modeltest.Builder) model.Draft {
 			b.Event("hanoi", "2019-02-27/2019-02-28").Time = "14:15"
 			return b.Draft()
@@ -95,6 +101,13 @@ func TestFaultsOfADraft(t *testing.T) {
 			e.ToldBy("hani").In("ko").Prints("u", "합의")
 			return b.Draft()
 		}, []string{`event hanoi › questions › u › differs: no two accounts give incompatible answers: take differs out`}},
+		{"an utterance that its base settles, and that is left open", func(b *modeltest.Builder) model.Draft {
+			e := b.Event("hanoi", "2019-02-28")
+			e.Quotes("u", "trump").Differ(model.Worded).Against("ap").Open = "a recording"
+			e.ToldBy("ap").Prints("u", "a deal")
+			e.ToldBy("afp").Prints("u", "no deal")
+			return b.Draft()
+		}, []string{`event hanoi › questions › u › open: a question is either settled or open, not both`}},
 		{"the only saying of a reply", func(b *modeltest.Builder) model.Draft {
 			_, _, acc := hanoi(b)
 			acc.Says[0].Sayings[0].How = "says"

@@ -29,14 +29,15 @@ func TestClocksOfTheCapitals(t *testing.T) {
 		b := modeltest.New()
 		e := b.Event("e", c.date)
 		e.Time, e.Zone = model.Text(c.time), c.zone
+		a := b.Archive(t)
 		var got []string
-		for _, r := range e.Clocks() {
+		for _, r := range a.Clocks(a.EventAt(0)) {
 			got = append(got, r.Where+" "+r.Time.Format("2006-01-02 15:04"))
 		}
 		if !slices.Equal(got, c.want) {
 			t.Errorf("%s: %q, want %q", c.name, got, c.want)
 		}
-		if got := b.Archive(t).DayDiffers(0); got != c.differs {
+		if got := a.DayDiffers(0); got != c.differs {
 			t.Errorf("%s: another day elsewhere: %t", c.name, got)
 		}
 	}
@@ -55,9 +56,22 @@ func TestDayDiffersWhereTheArchiveSaysSo(t *testing.T) {
 
 func TestMomentIsOnTheClockOfItsZone(t *testing.T) {
 	t.Parallel()
-	e := modeltest.New().Event("e", "2019-06-30")
+	b := modeltest.New()
+	e := b.Event("e", "2019-06-30")
 	e.Time, e.Zone = "15:45", "Asia/Seoul"
-	if got, ok := e.Moment(); !ok || !got.Equal(time.Date(2019, time.June, 30, 6, 45, 0, 0, time.UTC)) {
+	a := b.Archive(t)
+	if got, ok := a.Moment(a.EventAt(0)); !ok || !got.Equal(time.Date(2019, time.June, 30, 6, 45, 0, 0, time.UTC)) {
 		t.Errorf("%s, %t", got, ok)
+	}
+}
+
+// Clocks are asked for with each event that is looked at. Reading the zones from their files each time takes some 50 allocations.
+func TestClocksAreReadWithoutFiles(t *testing.T) {
+	b := modeltest.New()
+	e := b.Event("e", "2019-06-30")
+	e.Time, e.Zone = "15:45", "Asia/Tokyo"
+	a := b.Archive(t)
+	if n := testing.AllocsPerRun(20, func() { a.Clocks(a.EventAt(0)) }); n > 20 {
+		t.Errorf("%.0f allocations", n)
 	}
 }

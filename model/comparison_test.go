@@ -177,7 +177,8 @@ func TestAccountsFoldByKnownOrigin(t *testing.T) {
 		e.ToldBy("afp-1").Published("2019-03-01").Witness().States("q", "yes")
 		e.ToldBy("afp-2").Published("2019-03-05").Witness().States("q", "yes")
 		e.ToldBy("mixed").Published("2019-03-06").Credits("ap").Credits("afp").States("q", "yes")
-		e.ToldBy("upi").Published("2019-02-27").Witness().States("q", "yes")
+		e.ToldBy("upi").Published("2019-02-28").Witness().States("q", "yes")
+		e.ToldBy("reuters").Published("2019-02-27").Witness().States("q", "yes")
 	})
 	var got []string
 	for _, col := range c.Columns {
@@ -192,10 +193,10 @@ func TestAccountsFoldByKnownOrigin(t *testing.T) {
 	}
 	// The largest first; then first-hand, credited, inferred, unknown; then by publication. The origin leads its relays, an undated one
 	// comes last. What is inferred, mixed or unknown does not fold.
-	if want := "ap+ktvq+daily afp-1+afp-2 upi mixed guess blog"; strings.Join(got, " ") != want {
+	if want := "ap+ktvq+daily afp-1+afp-2 reuters upi mixed guess blog"; strings.Join(got, " ") != want {
 		t.Errorf("columns %s\nwant    %s", strings.Join(got, " "), want)
 	}
-	if want := (model.OriginCount{Accounts: 9, FirstHand: 3}); c.Count != want || c.Count.Known() != 3 {
+	if want := (model.OriginCount{Accounts: 10, FirstHand: 4}); c.Count != want || c.Count.Known() != 4 {
 		t.Errorf("origins %+v, want %+v", c.Count, want)
 	}
 	if a.Compare(c.Event).Columns[0].Origin.Outlets[0] != "ap" {

@@ -115,7 +115,7 @@ func newFieldValues(a *Archive, x *index) map[Field][]fieldValue {
 	}
 	for id, set := range x.outlets {
 		o := a.Outlet(id)
-		addValue(ByOutlet, set, Text(id), o.Name, o.Name, o.ShortName, o.Native)
+		addValue(ByOutlet, set, Text(id), o.Name, o.Spellings()...)
 	}
 	for key, name := range x.placeNames {
 		addValue(ByPlace, x.places[key], name, name, name)

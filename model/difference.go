@@ -95,14 +95,3 @@ func carries(q *Question, all []position, account int, p position) bool {
 		return o.account == account && !o.rejected && !p.rejected && q.Compatible(o.answer, p.answer)
 	})
 }
-
-// SettledBy returns the source that settles the question, and false where it is open or needs no settling.
-func (q *Question) SettledBy() (SourceID, bool) {
-	switch {
-	case q.Settled != nil:
-		return q.Settled.By, true
-	case q.Utterance != nil && q.Utterance.Base != "":
-		return q.Utterance.Base, true
-	}
-	return "", false
-}

@@ -2,8 +2,8 @@ package model
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
-	"strconv"
 
 	"github.com/RoaringBitmap/roaring/v2"
 )
@@ -39,7 +39,7 @@ func (a *Archive) Facets(f Filter, field Field) []Facet {
 		}
 	case ByYear:
 		for _, year := range x.years {
-			v := Text(strconv.Itoa(year))
+			v := Text(fmt.Sprintf("%04d", year)) // as a filter reads it
 			facets = append(facets, Facet{Value: v, Label: v, Count: count(x.between(a, v))})
 		}
 		return facets

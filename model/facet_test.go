@@ -79,3 +79,14 @@ func TestFacetBearsTheNamesOfWhatItCounts(t *testing.T) {
 		t.Errorf("dates have facets: %v", got)
 	}
 }
+
+// A year is written with four digits, as a filter reads it.
+func TestFacetOfAnEarlyYearCanBeFilteredOn(t *testing.T) {
+	t.Parallel()
+	b := modeltest.New()
+	b.Event("early", "0007-05-01")
+	facets := b.Archive(t).Facets(model.Filter{}, model.ByYear)
+	if len(facets) != 1 || facets[0].Value != "0007" || facets[0].Count != 1 {
+		t.Errorf("the years are %+v", facets)
+	}
+}

@@ -35,13 +35,14 @@ func TestOutletFacts(t *testing.T) {
 	e.ToldBy("ap-wrong").Credits("afp").States("settled", "no")
 	e.ToldBy("ap-disputes").Disputes("settled", "yes")
 	e.ToldBy("ap-agrees").Disputes("settled", "no")
+	e.ToldBy("ap-reports").Attributes("settled", "no", "trump") // who reports a claim has not made it
 	e.ToldBy("ktvq").CreditsPiece("ap-right").States("settled", "yes")
 	e.ToldBy("daily").Resembles("ap").States("settled", "yes")
 	a := b.Archive(t)
 	got := a.OutletFacts("ap")
 	for name, n := range map[string][2]int{
-		"accounts": {len(got.Accounts), 5}, "first-hand": {len(got.FirstHand), 0}, "relays": {len(got.Relays), 1}, "relayed": {len(got.Relayed), 2},
-		"answers": {len(got.Answers), 6}, "attributed": {len(got.Attribute), 1}, "on settled questions": {len(got.OnSettled), 5},
+		"accounts": {len(got.Accounts), 6}, "first-hand": {len(got.FirstHand), 0}, "relays": {len(got.Relays), 1}, "relayed": {len(got.Relayed), 2},
+		"answers": {len(got.Answers), 7}, "attributed": {len(got.Attribute), 2}, "on settled questions": {len(got.OnSettled), 5},
 	} {
 		if n[0] != n[1] {
 			t.Errorf("%s: %d, want %d", name, n[0], n[1])

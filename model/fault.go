@@ -30,7 +30,25 @@ type Fault struct {
 
 // Error implements the error interface.
 func (f Fault) Error() string {
-	return fmt.Sprintf("%s %s%s: %s", f.Kind, clip(f.ID), strings.ReplaceAll(f.Pointer, "/", " › "), f.Problem)
+	var path strings.Builder
+	for _, key := range Keys(f.Pointer) {
+		path.WriteString(" › " + key)
+	}
+	return fmt.Sprintf("%s %s%s: %s", f.Kind, clip(f.ID), path.String(), f.Problem)
+}
+
+// Under returns the JSON Pointer to the member of that key in what a pointer leads to. A key that holds a slash stays one key.
+func Under(pointer, key string) string {
+	return pointer + "/" + strings.NewReplacer("~", "~0", "/", "~1").Replace(key)
+}
+
+// Keys returns the keys that a JSON Pointer names, from the outermost in.
+func Keys(pointer string) []string {
+	keys := strings.Split(pointer, "/")[1:]
+	for i, k := range keys {
+		keys[i] = strings.NewReplacer("~1", "/", "~0", "~").Replace(k)
+	}
+	return keys
 }
 
 // Faults is everything that is wrong with a draft: an error that lists them all.

@@ -152,7 +152,7 @@ func (a *Archive) canonical(field Field, raw string) ([]Text, error) {
 		return resolve(raw, "person", a.people, func(p *Person) (Text, []Text) { return Text(p.ID), p.Spellings() })
 	case ByOutlet:
 		return resolve(raw, "outlet", a.outlets, func(o *Outlet) (Text, []Text) {
-			return Text(o.ID), append([]Text{o.Name, o.ShortName, o.Native}, o.Aliases...)
+			return Text(o.ID), o.Spellings()
 		})
 	case ByPlace:
 		if name, ok := a.index.placeNames[foldKey(raw)]; ok {

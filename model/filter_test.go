@@ -80,7 +80,7 @@ func TestQueryChoosesEvents(t *testing.T) {
 		{"has:settled", []string{hanoiEnds}},
 		{"has:comparison", []string{hanoiEnds}},
 		{"has:wording", []string{hanoiEnds}},
-		{"has:record", []string{hanoiEnds}},
+		{"has:record", nil},
 		{"-has:difference place:hanoi", nil},
 		{"yongbyon", nil},                                                                   // a topic is no word of the text
 		{"deal", []string{hanoiEnds}},                                                       // of a title
@@ -326,4 +326,22 @@ func FuzzParseFilter(f *testing.F) {
 		}
 		a.Complete(q, 8)
 	})
+}
+
+// What was said or signed is a record by its form, whoever published it: a government's news article is none.
+func TestARecordIsAForm(t *testing.T) {
+	t.Parallel()
+	for _, form := range model.Forms() {
+		b := modeltest.New()
+		b.Outlet("state").Of("US", "en", model.Government)
+		e := b.Event("e", "2019-02-28")
+		e.Asks("q", "a")
+		e.ToldBy("state-piece").States("q", "a")
+		e.ToldBy("ap-piece").States("q", "a")
+		b.Source("ap-piece").Form = form
+		want := slices.Contains([]model.Form{model.Transcript, model.Recording, model.SignedText, model.Statement}, form)
+		if got := chosen(t, b.Archive(t), "has:record"); (len(got) == 1) != want {
+			t.Errorf("%s: chosen %v", form, got)
+		}
+	}
 }

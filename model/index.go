@@ -30,7 +30,8 @@ type index struct {
 	sourcesOf      [][]int32 // places of an event's sources, by place of the event; nil where it has none
 	differences    []uint16  // of each event
 	placeNames     map[string]Text
-	years          []int                         // ascending, those that have events
+	years          []int // ascending, those that have events
+	zones          zones
 	values         func() map[Field][]fieldValue // made as words are
 }
 
@@ -44,7 +45,7 @@ const (
 	HasSettled    Mark = "settled"    // on one that its witness settles
 	HasComparison Mark = "comparison" // see Comparison.Compared
 	HasWording    Mark = "wording"    // an utterance of which accounts give versions
-	HasRecord     Mark = "record"     // an official record is among its sources
+	HasRecord     Mark = "record"     // a record is among its sources; see Form.IsRecord
 )
 
 // Marks returns the closed list of marks.
@@ -59,13 +60,13 @@ func newIndex(a *Archive) *index {
 		kinds: map[EventKind]*roaring.Bitmap{}, topics: map[Topic]*roaring.Bitmap{}, places: map[string]*roaring.Bitmap{},
 		marks: map[Mark]*roaring.Bitmap{}, differs: map[DifferenceKind]*roaring.Bitmap{}, spans: roaring.New(), told: roaring.New(), twoDays: roaring.New(), placeNames: map[string]Text{},
 		eventsOfSource: make([][]int, len(a.sources)), sourcesOf: make([][]int32, n), differences: make([]uint16, n),
+		zones: zonesOf(a.events),
 	}
 	x.all.AddRange(0, uint64(n))
-	zones := zoneCache{}
 	for i := range a.events {
 		e := &a.events[i]
 		x.addEvent(i, e)
-		if e.dayDiffers(zones) {
+		if x.zones.dayDiffers(e) {
 			x.twoDays.Add(uint32(i))
 		}
 		x.addAccounts(a, i, e)
@@ -112,9 +113,8 @@ func (x *index) addAccounts(a *Archive, i int, e *Event) {
 		s := a.sourceAt[acc.Source]
 		x.eventsOfSource[s] = append(x.eventsOfSource[s], i)
 		x.sourcesOf[i] = append(x.sourcesOf[i], int32(s))
-		outlet := a.Outlet(a.sources[s].Outlet)
-		add(x.outlets, outlet.ID, i)
-		if outlet.Kind == Government || outlet.Kind == StateMedia || outlet.Kind == Organisation {
+		add(x.outlets, a.sources[s].Outlet, i)
+		if a.sources[s].Form.IsRecord() {
 			add(x.marks, HasRecord, i)
 		}
 	}

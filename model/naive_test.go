@@ -72,8 +72,7 @@ func hasMark(a *model.Archive, e *model.Event, m model.Mark) bool {
 		return slices.ContainsFunc(e.Questions, func(q model.Question) bool { return q.Utterance != nil })
 	}
 	return slices.ContainsFunc(e.Accounts, func(acc model.Account) bool {
-		k := a.OutletOf(acc.Source).Kind
-		return k == model.Government || k == model.StateMedia || k == model.Organisation
+		return a.Source(acc.Source).Form.IsRecord()
 	})
 }
 

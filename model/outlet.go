@@ -40,6 +40,17 @@ type Outlet struct {
 	Kind      OutletKind
 }
 
+// Spellings returns every way to write the outlet's name, the chief one first.
+func (o *Outlet) Spellings() []Text {
+	names := []Text{o.Name}
+	for _, n := range []Text{o.ShortName, o.Native} {
+		if n != "" {
+			names = append(names, n)
+		}
+	}
+	return append(names, o.Aliases...)
+}
+
 // Short returns the name for narrow places.
 func (o *Outlet) Short() Text {
 	if o.ShortName != "" {

@@ -81,6 +81,17 @@ func (q *Question) Answer(id AnswerID) *Answer {
 	return nil
 }
 
+// SettledBy returns the source that settles the question, and false where it is open or needs no settling.
+func (q *Question) SettledBy() (SourceID, bool) {
+	switch {
+	case q.Settled != nil:
+		return q.Settled.By, true
+	case q.Utterance != nil && q.Utterance.Base != "":
+		return q.Utterance.Base, true
+	}
+	return "", false
+}
+
 // covers tells whether coarse is finer's coarser form, directly or over several steps.
 func (q *Question) covers(coarse, finer AnswerID) bool {
 	reached := []AnswerID{coarse}

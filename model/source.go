@@ -23,6 +23,11 @@ func Forms() []Form {
 	return []Form{Article, Transcript, Recording, SignedText, Statement, Book, Post, Video}
 }
 
+// IsRecord tells whether the form is that of a record: what was said or signed itself, and no report of it.
+func (f Form) IsRecord() bool {
+	return f == Transcript || f == Recording || f == SignedText || f == Statement
+}
+
 // Extent is how much of a source was read by those who filled the archive.
 type Extent string
 

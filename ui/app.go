@@ -136,7 +136,9 @@ func New(o Options) Model {
 	t := theme.New(o.Background != LightBackground)
 	m := Model{
 		full: o.Archive, archive: o.Archive, desktop: o.Desktop, keys: keymap.New(), theme: t, fixed: o.Background != AskTerminal,
-		detail: page.New(t), card: page.New(t), mouse: o.Mouse, screen: o.Screen, notice: notice{text: string(o.Notice)}, canSuspend: o.CanSuspend,
+		detail: page.New(t), card: page.New(t), ledger: ledger.New(t, o.Archive),
+		bar:   filter.New(t, o.Archive), // also as of a day: a name that is not public yet is still a name
+		mouse: o.Mouse, screen: o.Screen, notice: notice{text: string(o.Notice)}, canSuspend: o.CanSuspend,
 	}
 	m.fill(o.Filter)
 	if place := o.Archive.IndexOf(o.Event); place >= 0 {
@@ -145,14 +147,13 @@ func New(o Options) Model {
 	return m
 }
 
-// fill makes the parts that show the archive.
+// fill brings the archive to the parts that show it.
 func (m *Model) fill(f model.Filter) {
 	m.list = timeline.New(m.theme, m.archive, m.archive.Select(f))
 	m.compare = compare.New(m.theme, m.archive)
 	m.sources = sources.New(m.theme, m.archive)
-	m.ledger = ledger.New(m.theme, m.archive)
-	m.bar = filter.New(m.theme, m.full) // a name that is not public yet is still a name
-	m.showSelection()
+	m.totals = count(m.list.Selection())
+	m.ledger.SetArchive(m.archive, m.list.Selection())
 	m.shown, m.laid = shownDetail{}, laidCard{}
 }
 

@@ -61,7 +61,7 @@ func (m *Model) layDetail() {
 		doc = detail.Doc(m.archive, now.event, now.width)
 	}
 	if now.event == m.shown.event {
-		m.detail.Relay(doc)
+		m.detail.Relayout(doc)
 	} else {
 		m.detail.SetDoc(doc)
 		if now.event != nil && len(now.event.Questions) > 0 { // what Enter is most likely meant for
@@ -85,7 +85,7 @@ func (m *Model) layCard(isNew bool) {
 		m.notice = notice{text: "this was not public yet; K shows all that is known"}
 		return
 	case !isNew && m.laid.of == now.of:
-		m.card.Relay(doc)
+		m.card.Relayout(doc)
 	default:
 		m.card.SetDoc(doc)
 	}

@@ -36,18 +36,28 @@ func asOfCmd(full *model.Archive, day model.Day) tea.Cmd {
 // openAsOf asks for a day, or where a day is in force returns to the present.
 func (m Model) openAsOf() Model {
 	if m.asOf != nil || m.wanted != nil {
-		m.wanted = nil
-		m.setArchive(m.full, nil)
-		if here := m.here(); here.event == m.before.event && (here.screen == m.before.screen || m.thrown) {
-			m.restore(m.before) // as far as nothing else was looked at, all is as it was
-		}
-		m.thrown = false
+		m.leaveAsOf()
 		m.notice = notice{text: "back to all that is known"}
 		return m
 	}
 	m.picker = picker.New(m.theme, "Known as of which day? Type a date", m.asOfItems(), m.width, m.height)
 	m.picking = true
 	return m
+}
+
+// leaveAsOf returns to the present, also from a day that has not come yet. As far as nothing else was looked at meanwhile, all but the
+// filter is as it was.
+func (m *Model) leaveAsOf() {
+	m.wanted = nil
+	if m.asOf == nil {
+		return
+	}
+	m.setArchive(m.full, nil)
+	if here := m.here(); here.event == m.before.event && (here.screen == m.before.screen || m.thrown) {
+		m.before.filter = here.filter
+		m.restore(m.before)
+	}
+	m.before, m.thrown = location{}, false
 }
 
 // asOfItems offers what is typed, if it is a date; before that, the days around the event under the cursor.
@@ -103,8 +113,8 @@ func (m *Model) setArchive(a *model.Archive, cut *model.AsOf) {
 	m.fill(f)
 	m.list.GoTo(max(place, 0))
 	m.arrange()
-	if here.screen == CompareScreen && here.event == meant {
-		m.compare.Return(here.compare)
+	if here.screen == m.screen && here.event == meant {
+		m.returnOnScreen(here)
 	}
 }
 

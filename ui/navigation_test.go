@@ -4,12 +4,8 @@ import (
 	"strings"
 	"testing"
 
-	"pgregory.net/rapid"
-
-	"parallel38/model"
 	"parallel38/model/modeltest"
 	"parallel38/ui"
-	"parallel38/ui/keymap"
 	"parallel38/ui/uitest"
 )
 
@@ -193,38 +189,6 @@ func TestEventsOutsideTheFilter(t *testing.T) {
 	same(t, body(d.Press("backspace")), before, "back")
 }
 
-// The palette goes to a date, to an event's id and to words of its title.
-func TestPaletteJumps(t *testing.T) {
-	t.Parallel()
-	for typed, want := range map[string]string{
-		"2019-07-01":          "▸▄ Jun 30  Trump and Kim meet at Panmunjom", // the nearest
-		"2018":                "▸▄ Jun 12  First summit in Singapore",
-		"2019-02-28-hanoi":    "▸█ Feb 28  Hanoi summit ends without a deal",
-		"midnight brief":      "▸▄ Mar  1  Ri Yong Ho's midnight briefing",
-		"kim stays":           "▸▄ Feb 28– Kim stays on in Vietnam",
-		"compare how outlets": "This event has no question",
-	} {
-		d := start(t, ":").Type(typed).Press("enter")
-		d.Shows(t, want)
-	}
-}
-
-func TestPaletteRunsCommands(t *testing.T) {
-	t.Parallel()
-	start(t, ":").Type("every difference").Press("enter").Shows(t, "4 differences", "sorted by date")
-}
-
-func TestPickersFilterAndCount(t *testing.T) {
-	t.Parallel()
-	d := start(t, "p").Type("eun").Shows(t, "Kim Jong Un", "김정은").Hides(t, "Choe Son Hui") // by another spelling
-	d.Press("enter").Shows(t, "[person:kim-jong-un]")
-	d.Press("p").Shows(t, "✓").Press("enter")
-	start(t, "t").Type("2019").Press("enter").Shows(t, "[year:2019]", "4 of 7 events")
-	start(t, "O").Type("연합").Press("enter").Shows(t, "[outlet:yonhap]")
-	start(t, "T").Type("yong").Press("enter").Shows(t, "[topic:yongbyon]")
-	start(t, "p").Type("nobody").Press("enter").Shows(t, "nothing matches")
-}
-
 func TestTheFilterIsLive(t *testing.T) {
 	t.Parallel()
 	d := start(t, "/").Type("hanoi").Shows(t, "2 of 7 events")
@@ -240,102 +204,6 @@ func TestTakingAFilterBack(t *testing.T) {
 		before := body(d)
 		d.Press("/").Type("panmunjom year:2019 x").Press("esc")
 		same(t, body(d), before, "taking back, from "+from)
-	}
-}
-
-func asOf(t testing.TB, keys, day string) *uitest.Driver {
-	t.Helper()
-	return start(t, keys).Press("K").Type(day).Press("enter")
-}
-
-func TestKnownAsOfADay(t *testing.T) {
-	t.Parallel()
-	asOf(t, "", "2019-02-28").
-		Shows(t, "Known as of 28 Feb 2019", "Envoys meet in secret", "First summit in Singapore", "Hanoi summit").
-		Hides(t, "midnight", "Kim stays on", "Panmunjom", "A year without talks")
-	asOf(t, "", "2018").Shows(t, "Known as of 31 Dec 2018") // the end of what is typed
-	asOf(t, "", "2018-03").Shows(t, "Known as of 31 Mar 2018").Hides(t, "Envoys meet in secret", "Singapore")
-}
-
-func TestAWrongDayIsRefused(t *testing.T) {
-	t.Parallel()
-	d := asOf(t, "", "yesterday").Shows(t, "a date is written 2019-03-01, 2019-03 or 2019").Hides(t, "Known as of y")
-	d.Press("esc").Hides(t, "Known as of")
-}
-
-func TestSteppingThroughDays(t *testing.T) {
-	t.Parallel()
-	d := asOf(t, "", "2018-12-31")
-	d.Press(".").Shows(t, "Known as of 28 Feb 2019", "28 February 2019 added 1 event, 3 accounts, 1 difference")
-	d.Press(".").Shows(t, "Known as of 1 Mar 2019", "added 1 event")
-	d.Press(",").Shows(t, "Known as of 28 Feb 2019").Hides(t, " added ")
-	d.Press(",", ",", ",", ",", ",").Shows(t, "nothing further became public")
-	start(t, ".").Shows(t, "first choose a day with K")
-}
-
-// Leaving the day brings everything back as it was before.
-func TestLeavingADay(t *testing.T) {
-	t.Parallel()
-	for _, keys := range []string{"n", "n c 1 down", "n s down", "/ h a n o i enter", "d"} {
-		d := start(t, keys)
-		before := body(d)
-		d.Press("K").Type("2019-03-01").Press("enter").Shows(t, "Known as of").Press("K").Shows(t, "back to all that is known")
-		same(t, body(d), before, "after "+keys)
-	}
-}
-
-// The cursor stays on its event where that was public, and else goes to the nearest.
-func TestTheCursorAsOfADay(t *testing.T) {
-	t.Parallel()
-	asOf(t, "n", "2019-03-01").Shows(t, "▸█ Feb 28  Hanoi summit")
-	asOf(t, "G", "2018-12-31").Shows(t, "▸▄ Jun 12  First summit in Singapore")
-}
-
-func TestACardThatWasNotPublicYet(t *testing.T) {
-	t.Parallel()
-	asOf(t, "G up up s enter", "2018-12-31").Shows(t, "Known as of 31 Dec 2018").Hides(t, "Cite as")
-	asOf(t, "n s enter backspace", "2018-12-31").Press(">").Shows(t, "Known as of 31 Dec 2018").Hides(t, "Cite as")
-}
-
-// As of a day no key leads to anything that became public later.
-func TestNoHindsight(t *testing.T) {
-	t.Parallel()
-	archive := modeltest.Small(t)
-	var keys []string
-	for _, b := range keymap.Bindings() {
-		switch b.Action {
-		case keymap.Quit, keymap.Suspend, keymap.KnownAsOf, keymap.DayOn, keymap.DayBack:
-		case keymap.Palette, keymap.Help: // which run those, too
-		default:
-			keys = append(keys, b.Keys.Keys()[0])
-		}
-	}
-	keys = append(keys, "2", "9", "a", "i", "k", "y")
-	rapid.Check(t, func(rt *rapid.T) {
-		d := uitest.New(ui.Options{Archive: archive}, 120, 44).Press("G", "c", "s", "N", "backspace", "n", "s", "enter") // some of it is behind us
-		d.Press("esc", "esc")
-		d.Press("K").Type("2018-12-31").Press("enter")
-		for range rapid.IntRange(1, 40).Draw(rt, "keys") {
-			k := rapid.SampledFrom(keys).Draw(rt, "key")
-			screen := d.Press(k).Screen()
-			if !strings.Contains(screen, "Known as of 31 Dec 2018") {
-				rt.Fatalf("%s led out of the day:\n%s", k, screen)
-			}
-			for place := range archive.Len() {
-				e := archive.EventAt(place)
-				if e.KnownOn() > model.NewDay(2018, 12, 31) && strings.Contains(screen, string(e.Title)) {
-					rt.Fatalf("%s led to %q:\n%s", k, e.Title, screen)
-				}
-			}
-		}
-	})
-}
-
-func TestThePaletteKnowsNoHindsight(t *testing.T) {
-	t.Parallel()
-	for _, typed := range []string{"2019-03-01-ri-briefing", "midnight", "2020", "panmunjom"} {
-		asOf(t, "", "2018-12-31").Press(":").Type(typed).Hides(t, "Panmunjom", "midnight briefing", "A year without").Press("enter").
-			Hides(t, "▸▄ Mar  1", "A year without")
 	}
 }
 

@@ -1,12 +1,9 @@
 package ui
 
 import (
-	"cmp"
 	"fmt"
-	"slices"
 	"strconv"
 	"strings"
-	"time"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -31,7 +28,7 @@ func (m *Model) openPicker(a keymap.Action) {
 	case keymap.PickTopic:
 		title, items = "Filter on a topic", m.facetItems(model.ByTopic, target.Topic)
 	case keymap.Palette:
-		title, items = "Commands; a date, an event or a person", m.paletteItems()
+		title, items = "Commands; a date, an event, a person or an outlet", m.paletteItems()
 	default:
 		title, items = "Keys and marks; type to narrow, ⏎ runs", picker.Narrow(m.helpItems())
 	}
@@ -62,8 +59,7 @@ func (m Model) otherNames(kind target.Kind, value model.Text) string {
 	case target.Person:
 		return join(m.archive.Person(model.PersonID(value)).Spellings())
 	case target.Outlet:
-		o := m.archive.Outlet(model.OutletID(value))
-		return join(append([]model.Text{value, o.ShortName, o.Native}, o.Aliases...))
+		return string(value) + " " + join(m.archive.Outlet(model.OutletID(value)).Spellings())
 	case target.Year:
 		return string(value[len(value)-2:]) // 25 is 2025
 	}
@@ -76,121 +72,6 @@ func join(texts []model.Text) string {
 		words[i] = string(t)
 	}
 	return strings.Join(words, " ")
-}
-
-// paletteItems lists every command that holds here; what is typed may also be a date, an event's id, words of an event, or a
-// person's name.
-func (m Model) paletteItems() picker.Provider {
-	commands := picker.Narrow(m.commandItems())
-	return func(typed string) []picker.Item {
-		typed = strings.TrimSpace(typed)
-		items := commands(typed)
-		if typed == "" {
-			return items
-		}
-		if day, ok := dateOf(typed); ok {
-			return append(m.eventsOn(day), items...)
-		}
-		if place := m.archive.IndexOf(model.EventID(typed)); place >= 0 {
-			return append([]picker.Item{eventItem(m.archive.EventAt(place))}, items...)
-		}
-		return append(append(items, m.peopleNamed(typed)...), m.eventsWith(typed)...)
-	}
-}
-
-// dateOf reads a date as the program writes them itself, or as EDTF.
-func dateOf(typed string) (model.Date, bool) {
-	for _, form := range []struct{ layout, edtf string }{
-		{"2 January 2006", time.DateOnly}, {"2 Jan 2006", time.DateOnly}, {"January 2006", "2006-01"}, {"Jan 2006", "2006-01"},
-	} {
-		if t, err := time.Parse(form.layout, typed); err == nil {
-			typed = t.Format(form.edtf)
-		}
-	}
-	d, err := model.ParseDate(typed)
-	return d, err == nil
-}
-
-// eventsOn lists the events of a date, or else the nearest one.
-func (m Model) eventsOn(d model.Date) []picker.Item {
-	f := model.Filter{}.Toggle(model.ByDate, model.Text(d.First().String()+".."+d.Last().String()))
-	s := m.archive.Select(f)
-	if s.Len() == 0 && m.archive.Len() > 0 {
-		it := eventItem(m.archive.EventAt(m.archive.Nearest(d.First())))
-		it.Note = "the nearest"
-		return []picker.Item{it}
-	}
-	return m.heaviest(s, nil)
-}
-
-// eventsWith lists the events in which all the words stand, those first that have them in their title.
-func (m Model) eventsWith(typed string) []picker.Item {
-	f, err := m.archive.ParseFilter(typed)
-	if err != nil {
-		return nil
-	}
-	return m.heaviest(m.archive.Select(f), model.Fold(typed))
-}
-
-// heaviest lists events of a selection, those first that have the words in title, kind or place, and that weigh most.
-func (m Model) heaviest(s model.Selection, words []string) []picker.Item {
-	const looked, listed = 2000, 40
-	places := make([]int, min(s.Len(), looked))
-	for i := range places {
-		places[i] = s.At(i)
-	}
-	rank := func(place int) int {
-		e := m.archive.EventAt(place)
-		r := e.Weight
-		for _, part := range []string{string(e.Title), string(e.Kind), string(e.Place.Name)} {
-			has := model.Fold(part)
-			for _, w := range words {
-				if picker.Begins(has, []string{w}) {
-					r += 2
-				}
-			}
-		}
-		return -r
-	}
-	slices.SortStableFunc(places, func(x, y int) int { return cmp.Compare(rank(x), rank(y)) })
-	var items []picker.Item
-	for _, place := range places[:min(len(places), listed)] {
-		items = append(items, eventItem(m.archive.EventAt(place)))
-	}
-	if more := s.Len() - len(items); more > 0 {
-		items = append(items, picker.Item{Label: fmt.Sprintf("… and %s; Esc, then / filters", marks.Count(more, "more event", "more events")), Heading: true})
-	}
-	return items
-}
-
-// peopleNamed lists people whose names begin so.
-func (m Model) peopleNamed(typed string) []picker.Item {
-	const most = 4
-	var items []picker.Item
-	for i := range m.archive.People() {
-		p := &m.archive.People()[i]
-		if len(items) < most && picker.Begins(model.Fold(join(p.Spellings())), model.Fold(typed)) {
-			items = append(items, picker.Item{
-				Label: string(p.Name), Note: string(p.Native), Right: "person", Value: openCard{target.Target{Kind: target.Person, ID: string(p.ID)}},
-			})
-		}
-	}
-	return items
-}
-
-// openCard is a choice of somebody whose card is to be opened.
-type openCard struct{ of target.Target }
-
-func eventItem(e *model.Event) picker.Item {
-	return picker.Item{Label: string(e.Title), Right: e.Date.Short(), Value: target.Target{Kind: target.Event, ID: string(e.ID)}}
-}
-
-func (m Model) commandItems() []picker.Item {
-	var items []picker.Item
-	for _, b := range m.keys.On(m.where()) {
-		items = append(items, commandItem(b))
-	}
-	return items
 }
 
 func commandItem(b keymap.Binding) picker.Item {

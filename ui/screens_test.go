@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/x/ansi"
 	"github.com/charmbracelet/x/exp/golden"
 
 	"parallel38/model/modeltest"
@@ -166,4 +167,33 @@ func TestMouse(t *testing.T) {
 	if after := cursorLine(d.Screen()); after != before {
 		t.Errorf("a click on the first event chose %q, not %q", after, before)
 	}
+}
+
+// A touchpad turns the wheel sideways by the way: that moves nothing.
+func TestTheSidewaysWheel(t *testing.T) {
+	t.Parallel()
+	d := open(t, screen{"detail", []string{"m", "down", "tab"}}, 120, 40)
+	before := d.Frame()
+	for _, b := range []tea.MouseButton{tea.MouseWheelLeft, tea.MouseWheelRight, tea.MouseBackward} {
+		if d.Send(tea.MouseWheelMsg{X: 3, Y: 6, Button: b}); d.Frame() != before {
+			t.Errorf("button %v changes the screen to\n%s", b, d.Screen())
+		}
+	}
+	d.Send(tea.MouseWheelMsg{X: 3, Y: 6, Button: tea.MouseWheelDown})
+	d.Send(tea.MouseWheelMsg{X: 3, Y: 6, Button: tea.MouseWheelUp})
+	same(t, d.Press("tab").Screen(), ansi.Strip(before), "down and up")
+}
+
+// What is pasted while nothing can be seen goes nowhere, as keys do.
+func TestPastingWhereNothingIsSeen(t *testing.T) {
+	t.Parallel()
+	d := open(t, screen{"filter", []string{"/", "k", "i", "m"}}, 120, 40)
+	before := d.Screen()
+	d.Resize(20, 5)
+	d.Send(tea.PasteMsg{Content: " hanoi"})
+	if d.Resize(120, 40); d.Screen() != before {
+		t.Errorf("the screen is now\n%s", d.Screen())
+	}
+	d.Send(tea.PasteMsg{Content: " hanoi"})
+	d.Shows(t, " / kim hanoi")
 }

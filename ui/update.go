@@ -23,7 +23,9 @@ func (m Model) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
 	case tea.KeyPressMsg:
 		m, cmd = m.key(msg)
 	case tea.PasteMsg:
-		m, cmd = m.typed(msg)
+		if !m.plan.TooSmall { // nobody sees where it would go
+			m, cmd = m.typed(msg)
+		}
 	case tea.MouseClickMsg:
 		m = m.click(msg.Mouse())
 	case tea.MouseWheelMsg:
@@ -123,7 +125,9 @@ func (m Model) click(at tea.Mouse) Model {
 
 // wheel moves as the arrow keys do.
 func (m Model) wheel(at tea.Mouse) (Model, tea.Cmd) {
-	if m.picking || m.bar.IsOpen() || m.plan.TooSmall {
+	actions := map[tea.MouseButton]keymap.Action{tea.MouseWheelUp: keymap.Up, tea.MouseWheelDown: keymap.Down}
+	action, isKnown := actions[at.Button]
+	if m.picking || m.bar.IsOpen() || m.plan.TooSmall || !isKnown { // such as the wheel turned sideways
 		return m, nil
 	}
 	if m.screen == TimelineScreen {
@@ -132,10 +136,7 @@ func (m Model) wheel(at tea.Mouse) (Model, tea.Cmd) {
 			m.focus = detailPane
 		}
 	}
-	if at.Button == tea.MouseWheelUp {
-		return m.perform(keymap.Up)
-	}
-	return m.perform(keymap.Down)
+	return m.perform(action)
 }
 
 // setFilter chooses other events; the cursor goes to the one nearest to a place on the timeline.

@@ -94,7 +94,7 @@ func (m *Model) SetSize(width, height int) {
 	m.width, m.height = width, height
 	if m.cmp != nil {
 		m.resize()
-		m.doc.Relay(m.layOut())
+		m.doc.Relayout(m.layOut())
 	}
 }
 
@@ -203,7 +203,7 @@ func (m *Model) Show(q model.QuestionID, account int) {
 		}
 	}
 	m.toColumn(account)
-	m.relay()
+	m.relayout()
 }
 
 // toColumn puts the cursor on the column in which the account is, if there is one.
@@ -213,10 +213,10 @@ func (m *Model) toColumn(account int) {
 	}
 }
 
-// relay lays the document out anew and keeps its cursor on the question, where it has one for it.
-func (m *Model) relay() {
+// relayout lays the document out anew and keeps its cursor on the question, where it has one for it.
+func (m *Model) relayout() {
 	if m.view != Matrix {
-		m.doc.Relay(m.layOut())
+		m.doc.Relayout(m.layOut())
 		if q, t := m.Question(), m.docTarget(); q != nil && t.ID != string(q.ID) && t.Kind != target.Account {
 			m.doc.Choose(target.Target{Kind: target.Question, ID: string(q.ID)})
 		}
@@ -259,7 +259,7 @@ func (m *Model) SetView(v View) {
 	}
 	m.view, m.onProof = v, false
 	m.resize()
-	m.relay()
+	m.relayout()
 }
 
 // toUtterance puts the cursor on a question about somebody's words, if there is one.

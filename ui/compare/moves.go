@@ -116,7 +116,7 @@ func (m *Model) moveInMatrix(a keymap.Action) bool {
 	case !m.rows.Do(a):
 		return false
 	}
-	m.relay()
+	m.relayout()
 	return true
 }
 
@@ -149,7 +149,7 @@ func (m *Model) swap() {
 	}
 	m.pinned = right
 	m.toColumn(left)
-	m.relay()
+	m.relayout()
 }
 
 // toDifference moves to the next row, or the one before, on which accounts differ.
@@ -186,7 +186,7 @@ func (m *Model) toggleAnswer() bool {
 		return false
 	}
 	m.open[t] = !m.open[t]
-	m.doc.Relay(m.layOut())
+	m.doc.Relayout(m.layOut())
 	m.refresh()
 	return true
 }

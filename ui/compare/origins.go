@@ -105,8 +105,8 @@ func (m Model) lagBehind(from, to int) string {
 	if a.Published.IsZero() || b.Published.IsZero() {
 		return ""
 	}
-	if marks.Overlap(a.Published, b.Published) {
-		return "same day"
+	if words := marks.Together(a.Published, b.Published); words != "" {
+		return words
 	}
 	if b.Published.First() < a.Published.First() {
 		return "" // it is older than the state of the piece that is in the archive

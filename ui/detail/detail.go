@@ -53,7 +53,7 @@ func when(w *page.Writer, a *model.Archive, e *model.Event) {
 	w.Link(target.Target{Kind: target.Place, ID: place}, theme.Link, place)
 	w.Put(theme.Dim, country)
 	w.End()
-	clocks := e.Clocks()
+	clocks := a.Clocks(e)
 	for i, r := range clocks {
 		if i > 0 {
 			w.Put(theme.Dim, " · ")

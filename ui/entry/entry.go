@@ -28,6 +28,7 @@ func New(prompt string, limit int) Model {
 	styles := in.Styles()
 	styles.Focused, styles.Blurred = textinput.StyleState{}, textinput.StyleState{}
 	in.SetStyles(styles)
+	in.KeyMap.Paste.SetEnabled(false) // it reads the desktop's clipboard, past the one that the program was given; terminals paste by themselves
 	return Model{input: in}
 }
 

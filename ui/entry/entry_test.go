@@ -52,6 +52,15 @@ func TestPastedTextIsCleaned(t *testing.T) {
 	}
 }
 
+// Ctrl+V would ask the desktop's clipboard, whose answer no part of the program routes back; terminals paste by themselves.
+func TestCtrlVAsksNothing(t *testing.T) {
+	t.Parallel()
+	m, cmd, changed := opened(80).Update(tea.KeyPressMsg{Code: 'v', Mod: tea.ModCtrl})
+	if cmd != nil || changed || m.Value() != "" {
+		t.Errorf("Ctrl+V leads to a command: %t, and the line holds %q", cmd != nil, m.Value())
+	}
+}
+
 // Whatever is pasted or typed, what stands in the line is safe, composed, and no longer than it may be.
 func TestNothingUnsafeStays(t *testing.T) {
 	t.Parallel()

@@ -130,7 +130,7 @@ func Bindings() []Binding {
 		bind(PickYear, Everywhere, Finding, k("t"), "t", "year", "choose a year to filter on"),
 		bind(PickOutlet, Everywhere, Finding, k("O"), "O", "outlet", "choose an outlet to filter on"),
 		bind(PickTopic, Everywhere, Finding, k("T"), "T", "topic", "choose a topic to filter on"),
-		bind(Palette, Everywhere, Finding, k(":", "ctrl+p"), ":", "commands", "every command; also go to a date, an event or a person"),
+		bind(Palette, Everywhere, Finding, k(":", "ctrl+p"), ":", "commands", "every command; also go to a date, an event, a person or an outlet"),
 
 		bind(KnownAsOf, Everywhere, Finding, k("K"), "K", "known as of", "show only what was public by a day; again: all that is known"),
 		bind(DayBack, Everywhere, Finding, k(","), ",", "day back", "known as of a day: to the day before on which something became public"),

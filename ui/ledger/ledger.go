@@ -44,6 +44,12 @@ func (m *Model) SetTheme(t theme.Theme) {
 	m.proof.SetTheme(t)
 }
 
+// SetArchive lists the differences of events of another state of the archive. The order stays, and the cursor on its difference.
+func (m *Model) SetArchive(a *model.Archive, s model.Selection) {
+	m.archive = a
+	m.SetSelection(s)
+}
+
 // SetSelection lists the differences of other events.
 func (m *Model) SetSelection(s model.Selection) {
 	m.events = s

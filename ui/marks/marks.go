@@ -5,6 +5,7 @@ package marks
 import (
 	"fmt"
 	"strings"
+	"time"
 
 	"parallel38/model"
 	"parallel38/ui/theme"
@@ -132,14 +133,19 @@ func AttributionWords(a *model.Archive, to model.Attribution) string {
 	return string(to.Unnamed)
 }
 
-// Lag says how long after the event the source was published.
+// Lag says how long after the event the source was published. What falls on the event's day by any calendar that the event names was
+// published on its day.
 func Lag(e *model.Event, s *model.Source) string {
 	if s.Published.IsZero() {
 		return "undated"
 	}
-	if Overlap(e.Date, s.Published) {
-		coarser := max(s.Published.Precision(), e.Date.Precision())
-		return []string{"same day", "same month", "same year"}[coarser]
+	if words := Together(e.Date, s.Published); words != "" {
+		return words
+	}
+	for _, also := range e.Also {
+		if words := Together(also.Date, s.Published); words != "" {
+			return words
+		}
 	}
 	if s.Published.Last() < e.Date.First() {
 		return Between(s.Published, e.Date) + " before"
@@ -147,8 +153,20 @@ func Lag(e *model.Event, s *model.Source) string {
 	return Between(e.Date, s.Published) + " after"
 }
 
-// Overlap tells whether both dates may mean one day.
-func Overlap(d, e model.Date) bool { return d.First() <= e.Last() && e.First() <= d.Last() }
+// Together says how a date falls together with the one from which it is counted, to the coarser precision of both: on the same day,
+// or meanwhile where that one goes on after its first day. It returns nothing where they cannot mean one day.
+func Together(from, d model.Date) string {
+	if d.First() > from.Last() || from.First() > d.Last() {
+		return ""
+	}
+	coarser := max(from.Precision(), d.Precision())
+	layout := []string{time.DateOnly, "2006-01", "2006"}[coarser]
+	isWithin := d.First() >= from.First() && d.Last() <= from.Last()
+	if isWithin && d.First().Time().Format(layout) != from.First().Time().Format(layout) {
+		return "meanwhile"
+	}
+	return []string{"same day", "same month", "same year"}[coarser]
+}
 
 // Between says how long it was from the end of one date to the beginning of a later one.
 func Between(from, to model.Date) string {

@@ -142,7 +142,14 @@ func TestLag(t *testing.T) {
 		{"2019-02-28", "2019", "same year"},
 		{"2019-02", "2019-02-11", "same month"},
 		{"2019", "2019-02-11", "same year"},
-		{"2019-02-27/2019-02-28", "2019-02-28", "same day"},
+		{"2019-02-27/2019-03-02", "2019-02-27", "same day"},
+		{"2019-02-27/2019-03-02", "2019-02-28", "meanwhile"},
+		{"2019-02-27/2019-03-02", "2019-03-02", "meanwhile"},
+		{"2019-02-27/2019-03-02", "2019-02", "same month"},
+		{"2019-02-27/2019-03-02", "2019-03", "same month"}, // perhaps when it was over
+		{"2018-12/2019-02", "2018-12-30", "same month"},
+		{"2018-12/2019-02", "2019-01-05", "meanwhile"},
+		{"2018/2019", "2019-01-05", "meanwhile"},
 		{"2019-02-28", "2019-03-01", "1 day after"},
 		{"2019-02-28", "2019-04-28", "59 days after"},
 		{"2019-02-28", "2019-04-29", "2 months after"},
@@ -168,6 +175,25 @@ func TestLag(t *testing.T) {
 		}
 		if got := marks.Lag(&e, &s); got != c.want {
 			t.Errorf("an event of %s, published %q: %q, not %q", c.event, c.published, got, c.want)
+		}
+	}
+}
+
+// What is the same day on any calendar that the event itself names is the same day.
+func TestLagOnTheCalendarOfAnotherPlace(t *testing.T) {
+	t.Parallel()
+	e := modeltest.New().Event("e", "2019-02-28").Event
+	for _, c := range []struct{ also, published, want string }{
+		{"2019-02-27", "2019-02-27", "same day"},
+		{"2019-02-27", "2019-02-26", "2 days before"},
+		{"2019-03-01", "2019-03-01", "same day"},
+		{"2019-03-01", "2019-03-02", "2 days after"},
+		{"2019-03-01", "2019-02-28", "same day"},
+	} {
+		e.Also = []model.ZonedDate{{Zone: "America/New_York", Date: modeltest.New().Event("also", c.also).Date}}
+		s := modeltest.New().Source("ap-x").Published(c.published).Source
+		if got := marks.Lag(&e, &s); got != c.want {
+			t.Errorf("also on %s, published %s: %q, not %q", c.also, c.published, got, c.want)
 		}
 	}
 }

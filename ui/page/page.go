@@ -54,8 +54,8 @@ func (m *Model) SetDoc(d Doc) {
 	m.clamp()
 }
 
-// Relay shows the same document laid out anew, keeping what is chosen and the place.
-func (m *Model) Relay(d Doc) {
+// Relayout shows the same document laid out anew, keeping what is chosen and the place.
+func (m *Model) Relayout(d Doc) {
 	chosen, had := m.Chosen()
 	m.doc = d
 	m.chosen = min(m.chosen, len(d.links)-1)

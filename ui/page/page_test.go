@@ -225,7 +225,7 @@ func TestSetDocBeginsAtTheTop(t *testing.T) {
 	}
 }
 
-func TestRelayKeepsTheChoice(t *testing.T) {
+func TestRelayoutKeepsTheChoice(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct {
 		name   string
@@ -247,7 +247,7 @@ func TestRelayKeepsTheChoice(t *testing.T) {
 			for _, a := range c.move {
 				m.Do(a)
 			}
-			m.Relay(c.after)
+			m.Relayout(c.after)
 			if chosen(m) != c.want || !contains(plainView(m), c.shown) {
 				t.Errorf("%q is chosen of %q", chosen(m), plainView(m))
 			}

@@ -59,7 +59,7 @@ func (w writer) head() {
 		where += ", " + country
 	}
 	w.sentence("When: %s", join(", ", e.Date.Long(), string(e.Time)))
-	for _, r := range e.Clocks() {
+	for _, r := range w.archive.Clocks(e) {
 		w.sentence("By the clock of %s: %s", r.Where, r.Time.Format("2 January 2006, 15:04"))
 	}
 	for _, also := range e.Also {

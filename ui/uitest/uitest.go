@@ -40,7 +40,9 @@ var ErrBroken = errors.New("the browser is broken")
 // Driver presses keys and looks at frames.
 type Driver struct {
 	Desktop *Desktop
-	Pressed int // keys pressed so far
+	Pressed int  // keys pressed so far
+	Hold    bool // keep commands back in Held, as if each took long
+	Held    []tea.Cmd
 
 	model  tea.Model
 	width  int
@@ -95,11 +97,23 @@ func (d *Driver) Send(msg tea.Msg) {
 			}
 		default:
 			var cmd tea.Cmd
-			if d.model, cmd = d.model.Update(msg); cmd != nil {
+			d.model, cmd = d.model.Update(msg)
+			switch {
+			case cmd == nil:
+			case d.Hold:
+				d.Held = append(d.Held, cmd)
+			default:
 				queue = append(queue, cmd())
 			}
 		}
 	}
+}
+
+// Deliver sends what the held command of that index leads to.
+func (d *Driver) Deliver(i int) *Driver {
+	d.Hold = false
+	d.Send(d.Held[i]())
+	return d
 }
 
 // Press presses keys by their names: "c", "enter", "ctrl+o", "down".
