@@ -111,8 +111,9 @@ func (c *checker) answers(at string, q *Question) {
 	if u := q.Utterance; u != nil {
 		refer(c, at+"/utterance/speaker", "person", c.people, u.Speaker)
 		c.language(at+"/utterance/language", u.Language)
-		if u.Base != "" {
-			refer(c, at+"/utterance/base", "source", c.sources, u.Base)
+		if u.Base != "" && refer(c, at+"/utterance/base", "source", c.sources, u.Base) && !c.sources[u.Base].Form.IsRecord() {
+			c.fault(at+"/utterance/base", "source %s is of the form %s, and no record of what was said: leave base out, and say under open what would be one",
+				u.Base, c.sources[u.Base].Form)
 		}
 		if len(q.Answers) > 0 {
 			c.fault(at+"/answers", "an utterance has versions, given as words by its accounts, and no declared answers")

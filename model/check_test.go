@@ -101,6 +101,15 @@ func TestFaultsOfADraft(t *testing.T) {
 			e.ToldBy("hani").In("ko").Prints("u", "합의")
 			return b.Draft()
 		}, []string{`event hanoi › questions › u › differs: no two accounts give incompatible answers: take differs out`}},
+		{"a base that is no record", func(b *modeltest.Builder) model.Draft {
+			e := b.Event("hanoi", "2019-02-28")
+			e.Quotes("u", "trump").Differ(model.Worded).Against("ap")
+			e.ToldBy("ap").Prints("u", "a deal")
+			e.ToldBy("afp").Prints("u", "no deal")
+			b.Source("ap").Form = model.Article
+			return b.Draft()
+		}, []string{"event hanoi › questions › u › utterance › base: source ap is of the form article, and no record of what was said: " +
+			"leave base out, and say under open what would be one"}},
 		{"an utterance that its base settles, and that is left open", func(b *modeltest.Builder) model.Draft {
 			e := b.Event("hanoi", "2019-02-28")
 			e.Quotes("u", "trump").Differ(model.Worded).Against("ap").Open = "a recording"

@@ -80,7 +80,7 @@ func TestQueryChoosesEvents(t *testing.T) {
 		{"has:settled", []string{hanoiEnds}},
 		{"has:comparison", []string{hanoiEnds}},
 		{"has:wording", []string{hanoiEnds}},
-		{"has:record", nil},
+		{"has:record", []string{hanoiEnds}},
 		{"-has:difference place:hanoi", nil},
 		{"yongbyon", nil},                                                                   // a topic is no word of the text
 		{"deal", []string{hanoiEnds}},                                                       // of a title

@@ -131,6 +131,7 @@ func (q *Question) Settle(answer, source string) *Question {
 // Against sets the source against which versions of an utterance are compared.
 func (q *Question) Against(source string) *Question {
 	q.Open = ""
+	q.builder.Source(source).Form = model.Transcript
 	q.Utterance.Base = q.builder.Source(source).ID
 	return q
 }

@@ -243,7 +243,7 @@ func TestWordingGoesToAnUtterance(t *testing.T) {
 	if question(m) != "walk" {
 		t.Errorf("the cursor is on %q", question(m))
 	}
-	shows(t, m, "What did Trump say of walking away?", "Compared with the article of White House", "“sometimes you {+just+} have to walk”", "translation (Korean)", "aggregators only")
+	shows(t, m, "What did Trump say of walking away?", "Compared with the transcript of White House", "“sometimes you {+just+} have to walk”", "translation (Korean)", "aggregators only")
 	m.Do(keymap.ViewMatrix)
 	if question(m) != "walk" {
 		t.Errorf("in the matrix the cursor is on %q", question(m))

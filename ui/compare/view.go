@@ -13,12 +13,7 @@ func (m Model) View() []string {
 	if m.cmp == nil {
 		return fit([]string{text.Fit("  No event is chosen.", m.width)}, m.width, m.height)
 	}
-	e := m.cmp.Event
-	title, origins := " "+string(e.Title)+" · "+e.Date.Short(), marks.Origins(m.cmp.Count)
-	if text.Width(title)+text.Width(origins)+2 > m.width {
-		origins, _, _ = strings.Cut(origins, " (")
-	}
-	lines := []string{m.theme.Paint(theme.Title, text.Ends(title, " "+origins+" ", m.width)), m.tabs()}
+	lines := []string{m.theme.Paint(theme.Title, m.title()), m.tabs()}
 	if m.view == Matrix {
 		lines = append(lines, m.matrixView()...)
 	} else {
@@ -30,6 +25,18 @@ func (m Model) View() []string {
 	}
 	lines = append(lines, m.theme.Paint(theme.Dim, text.Fit(" "+legend(m.width-1), m.width)))
 	return fit(lines, m.width, m.height)
+}
+
+// title names the event, with its date and its origins; where there is no room for all, the title is what is cut.
+func (m Model) title() string {
+	e := m.cmp.Event
+	title, date, origins := " "+string(e.Title), " · "+e.Date.Short(), marks.Origins(m.cmp.Count)
+	if text.Width(title+date+origins)+2 > m.width {
+		origins, _, _ = strings.Cut(origins, " (")
+	}
+	tail := "  " + origins + " "
+	room := m.width - text.Width(tail)
+	return text.Ends(text.Cut(title, room-text.Width(date))+date, tail, m.width)
 }
 
 // tabs names the views, the present one in brackets, and says how the question under the cursor stands. Where there is no

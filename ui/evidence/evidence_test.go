@@ -128,7 +128,7 @@ func TestSettling(t *testing.T) {
 	}{
 		{a, e.Question("ask"), []string{"Open: a record of it (kind: rival claims, scope)"}},
 		{a, e.Question("length"), []string{"Settled: m53, by Record: it is the record (kind: number)"}},
-		{small, small.Event("2019-02-28-hanoi").Question("walk"), []string{"Settled by the article of White House (kind: transcription)"}},
+		{small, small.Event("2019-02-28-hanoi").Question("walk"), []string{"Settled by the transcript of White House (kind: transcription)"}},
 		{small, small.Event("2019-02-28-hanoi").Question("signed"), nil}, // no difference, nothing to settle
 	} {
 		w := page.NewWriter(100)

@@ -311,7 +311,7 @@ func TestBase(t *testing.T) {
 		wording model.Wording
 		want    string
 	}{
-		{model.Wording{Question: q, From: "whitehouse-remarks", IsRecord: true}, "Donald Trump, 28 February 2019, in English. Compared with the article of White House"},
+		{model.Wording{Question: q, From: "whitehouse-remarks", IsRecord: true}, "Donald Trump, 28 February 2019, in English. Compared with the transcript of White House"},
 		{model.Wording{Question: q, From: "ap-hanoi", First: at}, "Donald Trump, 28 February 2019, in English. Compared with the earliest dated version, of Associated Press; no record is in the archive"},
 		{model.Wording{Question: q, From: "ap-hanoi"}, "Donald Trump, 28 February 2019, in English. Compared with the version of Associated Press, since none is dated; no record is in the archive"},
 	} {

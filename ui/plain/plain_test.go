@@ -58,7 +58,7 @@ func TestCompare(t *testing.T) {
 
 func TestWording(t *testing.T) {
 	t.Parallel()
-	shows(t, text(t, plain.Wording, hanoi), "What did Trump say of walking away?", "Compared with the article of White House", "sometimes you {+just+} have to walk", "translation (Korean)")
+	shows(t, text(t, plain.Wording, hanoi), "What did Trump say of walking away?", "Compared with the transcript of White House", "sometimes you {+just+} have to walk", "translation (Korean)")
 	shows(t, text(t, plain.Wording, "2019-03-01-ri-briefing"), "Nobody's words are compared for this event.")
 }
 

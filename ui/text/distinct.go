@@ -1,6 +1,7 @@
 package text
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -30,6 +31,11 @@ func Distinct(texts []string, w int) []string {
 		const before, after = 2, 8 // words that both have, and cells of what is its own, to be seen
 		if shared > before && Width(strings.Join(words[i][:shared], " "))+after > w {
 			cut[i] = Cut(Ellipsis+strings.Join(words[i][shared-before:], " "), w)
+		}
+	}
+	for i, s := range cut { // two that end alike, and are unlike others, differ earlier
+		if slices.Index(cut, s) != i {
+			cut[i] = Cut(texts[i], w)
 		}
 	}
 	return cut

@@ -22,6 +22,11 @@ func TestDistinct(t *testing.T) {
 			[]string{"…happens in Hanoi t…", "…happens in Seoul t…", "we will see"}, 20,
 		},
 		{"a long one that another continues", []string{"we will see what happens", "we will see what happens next week"}, []string{"we will see what h…", "…what happens next…"}, 19},
+		{
+			"two that end alike and differ from others there",
+			[]string{"a button is always on my desk here", "a button is always on my table", "the button is always on my desk here", "the button is always on my chair"},
+			[]string{"…on my desk here", "…on my table", "the button is al…", "…on my chair"}, 17,
+		},
 		{"one alone", []string{"we will see what happens"}, []string{"we will see…"}, 12},
 		{"Korean", []string{"때로는 그냥 떠나야 한다 말했다", "때로는 그냥 걸어야 한다 말했다"}, []string{"때로는 그냥 떠…", "때로는 그냥 걸…"}, 15},
 	} {
