@@ -102,11 +102,11 @@ func (m Model) helpItems() []picker.Item {
 	}
 	items = append(items, picker.Item{Label: "Marks", Heading: true})
 	for _, l := range marks.Glossary() {
-		items = append(items, picker.Item{Label: l.Words, Right: l.Sign})
+		items = append(items, picker.Item{Label: l.Words, Right: l.Sign, Search: "marks legend signs"})
 	}
 	items = append(items, picker.Item{Label: "Kinds of difference", Heading: true})
 	for _, l := range marks.Kinds() {
-		items = append(items, picker.Item{Label: l.Words, Right: l.Sign})
+		items = append(items, picker.Item{Label: l.Words, Right: l.Sign, Search: "kinds of difference"})
 	}
 	return append(items, m.filterHelp()...)
 }

@@ -96,3 +96,14 @@ func TestPickingAnEarlyYear(t *testing.T) {
 	d := uitest.New(ui.Options{Archive: b.Archive(t)}, 120, 44).Press("t").Type("07").Hides(t, "2025  ").Press("enter")
 	d.Shows(t, "[year:0007]", "1 of 2 events")
 }
+
+// A reader who does not know what a sign means looks for the word that stands for all of them.
+func TestHelpFindsMarksAndTheStrip(t *testing.T) {
+	t.Parallel()
+	d := uitest.New(ui.Options{Archive: modeltest.Small(t)}, 120, 40).Press("?")
+	d.Type("marks").Shows(t, "attributes it to someone else")
+	for range "marks" {
+		d.Press("backspace")
+	}
+	d.Type("strip").Shows(t, "how many events there were then").Hides(t, "attributes it to someone else")
+}

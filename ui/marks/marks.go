@@ -284,7 +284,9 @@ func Glossary() []Line {
 		{"!", "a folded copy says something else than its origin"},
 		{"Mar 31~", "about then; ? uncertain, – from then on"},
 		{"°", "the day was another one in Washington or Korea"},
-		{"▁▂▄▆█", "how much of the story turns on the event"},
+		{"▁▂▄▆█", "bar before a date: how much of the story turns on the event"},
+		{"▁▃▅█", "strip above the list: how many events there were then, and with a filter also how many pass"},
+		{"▲", "strip: where the cursor is"},
 	}
 }
 
