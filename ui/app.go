@@ -153,7 +153,10 @@ func (m *Model) fill(f model.Filter) {
 	m.compare = compare.New(m.theme, m.archive)
 	m.sources = sources.New(m.theme, m.archive)
 	m.totals = count(m.list.Selection())
-	m.ledger.SetArchive(m.archive, m.list.Selection())
+	m.ledger.SetArchive(m.archive)
+	if m.screen == LedgerScreen { // else it is listed when it is gone to: a million events have many differences
+		m.ledger.SetSelection(m.list.Selection())
+	}
 	m.shown, m.laid = shownDetail{}, laidCard{}
 }
 

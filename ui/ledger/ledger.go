@@ -44,11 +44,8 @@ func (m *Model) SetTheme(t theme.Theme) {
 	m.proof.SetTheme(t)
 }
 
-// SetArchive lists the differences of events of another state of the archive. The order stays, and the cursor on its difference.
-func (m *Model) SetArchive(a *model.Archive, s model.Selection) {
-	m.archive = a
-	m.SetSelection(s)
-}
+// SetArchive takes another archive, whose differences are listed by the next SetSelection; order and cursor stay.
+func (m *Model) SetArchive(a *model.Archive) { m.archive = a }
 
 // SetSelection lists the differences of other events.
 func (m *Model) SetSelection(s model.Selection) {
