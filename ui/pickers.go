@@ -50,7 +50,28 @@ func (m Model) facetItems(field model.Field, kind target.Kind) picker.Provider {
 		}
 		items = append(items, it)
 	}
-	return picker.Narrow(items)
+	narrow := picker.Narrow(items)
+	if field != model.ByYear {
+		return narrow
+	}
+	return func(typed string) []picker.Item {
+		if found := narrow(typed); len(found) > 0 {
+			return found
+		}
+		return m.yearRange(strings.TrimSpace(typed))
+	}
+}
+
+// yearRange offers a span of years, such as 2018..2019, where that is what was typed.
+func (m Model) yearRange(typed string) []picker.Item {
+	span, err := m.archive.ParseFilter(string(model.ByYear) + ":" + typed)
+	if err != nil || !strings.Contains(typed, "..") {
+		return nil
+	}
+	events := m.archive.Select(m.list.Selection().Filter().And(span)).Len()
+	return []picker.Item{{
+		Label: typed, Note: "from one year to another", Right: strconv.Itoa(events), Value: target.Target{Kind: target.Year, ID: typed},
+	}}
 }
 
 // otherNames returns further words by which a value of a field is found.

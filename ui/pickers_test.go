@@ -107,3 +107,10 @@ func TestHelpFindsMarksAndTheStrip(t *testing.T) {
 	}
 	d.Type("strip").Shows(t, "how many events there were then").Hides(t, "attributes it to someone else")
 }
+
+func TestPickingASpanOfYears(t *testing.T) {
+	t.Parallel()
+	d := uitest.New(ui.Options{Archive: modeltest.Small(t)}, 120, 44).Press("t")
+	d.Type("2018..").Type("2019").Shows(t, "from one year to another").Press("enter").Shows(t, "[year:2018..2019]", "5 of 7 events")
+	d.Press("x", "t").Type("2018..x").Shows(t, "nothing matches")
+}
