@@ -40,6 +40,7 @@ type Row struct {
 type Tally struct {
 	Answer   AnswerID      // empty for a version
 	Text     Text          // the answer's words, or the version's
+	Language string        // of a version, as in [Version]
 	Excerpt  bool          // a version that is a piece of another one
 	Accounts []int         // that state or attribute it
 	Rejected []int         // that dispute it
@@ -98,7 +99,7 @@ func (a *Archive) row(c *Comparison, q *Question) Row {
 	r := Row{Question: q}
 	if q.Utterance != nil {
 		for _, v := range a.VersionsOf(c.Event, q) {
-			r.Tallies = append(r.Tallies, Tally{Text: v.Text, Excerpt: v.Excerpt, Accounts: v.Accounts})
+			r.Tallies = append(r.Tallies, Tally{Text: v.Text, Language: v.Language, Excerpt: v.Excerpt, Accounts: v.Accounts})
 		}
 	} else {
 		r.Tallies = answerTallies(c.Event, q)
@@ -263,14 +264,25 @@ func (c *Comparison) Strays(q *Question, lead, other int) bool {
 func (c *Comparison) otherWords(q *Question, lead, other int) bool {
 	x, _ := c.Event.Accounts[lead].Reply(q.ID)
 	y, _ := c.Event.Accounts[other].Reply(q.ID)
-	if len(x.Sayings) == 0 || len(y.Sayings) == 0 || c.language(lead) != c.language(other) {
+	if len(x.Sayings) == 0 || len(y.Sayings) == 0 || c.wordsLanguage(q, lead) != c.wordsLanguage(q, other) {
 		return false // a translation is no other wording
 	}
 	a, b := plainWords(string(x.Sayings[0].Words)), plainWords(string(y.Sayings[0].Words))
 	return !slices.Equal(a, b) && !isExcerpt(a, b) && !isExcerpt(b, a)
 }
 
-func (c *Comparison) language(account int) string {
+// wordsLanguage returns the language of the words that an account gives for an utterance, which may be another than its page's.
+func (c *Comparison) wordsLanguage(q *Question, account int) string {
+	for _, r := range c.Rows {
+		if r.Question != q {
+			continue
+		}
+		for _, t := range r.Tallies {
+			if slices.Contains(t.Accounts, account) {
+				return t.Language
+			}
+		}
+	}
 	return c.archive.Source(c.Event.Accounts[account].Source).Language
 }
 

@@ -343,3 +343,30 @@ func TestThresholdsOfAComparison(t *testing.T) {
 		}
 	}
 }
+
+// A Korean page that prints the English words is compared as English, and with an English page.
+func TestWordsAreComparedInTheirOwnLanguage(t *testing.T) {
+	t.Parallel()
+	a, c := compare(t, func(e *modeltest.Event) {
+		e.Quotes("u", "trump").Differ(model.Transcribed, model.Translated)
+		e.ToldBy("ap").Prints("u", "it could even be the 12th")
+		e.ToldBy("rfa").In("ko").Prints("u", "It could even be the 12th.")
+		e.ToldBy("hani").In("ko").Prints("u", "12일이 될 수도 있다")
+		e.ToldBy("upi").Prints("u", "it might even be the 12th")
+	})
+	q := a.Event(c.Event.ID).Question("u")
+	for _, pair := range []struct {
+		a, b int
+		want bool
+	}{{1, 3, true}, {0, 1, false}, {1, 2, false}} {
+		if got := c.Strays(q, pair.a, pair.b); got != pair.want {
+			t.Errorf("accounts %d and %d word it differently: %t", pair.a, pair.b, got)
+		}
+	}
+	if p := c.SideBySide(1, 2)[0]; p.Edits != nil {
+		t.Errorf("English is compared with Korean: %+v", p.Edits)
+	}
+	if p := c.SideBySide(1, 3)[0]; drawn(p.Edits) != "it -could- +might+ even be the 12th" {
+		t.Errorf("the edits are %s", drawn(p.Edits))
+	}
+}

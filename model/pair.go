@@ -30,7 +30,7 @@ func (c *Comparison) SideBySide(a, b int) []Pair {
 		q := &c.Event.Questions[i]
 		p := Pair{Question: q, A: c.Cell(q, a), B: c.Cell(q, b)}
 		p.Agreement = c.agreement(q, p, a, b)
-		if wordsA, wordsB := p.A.words(), p.B.words(); q.Utterance != nil && wordsA != "" && wordsB != "" && c.language(a) == c.language(b) {
+		if wordsA, wordsB := p.A.words(), p.B.words(); q.Utterance != nil && wordsA != "" && wordsB != "" && c.wordsLanguage(q, a) == c.wordsLanguage(q, b) {
 			p.Edits = DiffWords(wordsA, wordsB)
 		}
 		pairs = append(pairs, p)

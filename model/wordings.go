@@ -87,7 +87,7 @@ func (w *Wording) chooseBase(c *Comparison) {
 	}
 	for i, v := range w.Versions {
 		for _, acc := range v.Accounts {
-			if c.Event.Accounts[acc].Source == w.Question.Utterance.Base {
+			if !w.IsRecord && c.Event.Accounts[acc].Source == w.Question.Utterance.Base {
 				best, w.IsRecord = i, true
 			}
 		}

@@ -95,3 +95,28 @@ func TestQuestionWithAnswersHasNoWording(t *testing.T) {
 		t.Errorf("wording %+v", w)
 	}
 }
+
+// A month counts from its end: a piece of which only the month is known was not there before one of the 20th.
+func TestAMonthIsNoEarlierThanADayInIt(t *testing.T) {
+	t.Parallel()
+	w := worded(t, func(e *modeltest.Event, _ *modeltest.Question) {
+		e.ToldBy("vague").Published("2019-03").Prints("u", "no deal")
+		e.ToldBy("exact").Published("2019-03-20").Prints("u", "we had a deal")
+		e.ToldBy("also").Published("2019-03-25").Prints("u", "no deal")
+	})
+	if w.From != "exact" || w.Versions[0].Text != "we had a deal" || w.Versions[1].First.String() != "2019-03-25" {
+		t.Errorf("compared with %s; versions %+v", w.From, w.Versions)
+	}
+}
+
+func TestTheBaseIsSpeltAsItsSourcePrintsIt(t *testing.T) {
+	t.Parallel()
+	w := worded(t, func(e *modeltest.Event, q *modeltest.Question) {
+		q.Against("record")
+		e.ToldBy("ap").Published("2019-02-28").Prints("u", "WE HAVE A DEAL")
+		e.ToldBy("record").Published("2019-03-05").Prints("u", "We have a deal.").Prints("u", "and a good one")
+	})
+	if w.Base != "We have a deal." {
+		t.Errorf("the base is %q", w.Base)
+	}
+}

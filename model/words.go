@@ -17,7 +17,8 @@ type token struct {
 	printed string // as it stands in the text, with those marks and the space after it
 }
 
-// tokens parts a text into words. Hyphens, dashes, quotation marks and other punctuation go with the word that x Texts without spaces, such as Chinese, are parted character by character.
+// tokens parts a text into words. Hyphens, dashes, quotation marks and other punctuation go with the word that they touch, and
+// make none of their own. Texts without spaces, such as Chinese, are parted character by character.
 func tokens(text string) []token {
 	const letters = 5 // of a word, more or less
 	all := make([]token, 0, len(text)/letters+1)

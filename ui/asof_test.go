@@ -162,3 +162,10 @@ func TestThePaletteKnowsNoHindsight(t *testing.T) {
 			Hides(t, "▸▄ Mar  1", "A year without")
 	}
 }
+
+// The list of differences may still hold those of another state of the archive when one goes back to it.
+func TestBackToTheDifferencesAsOfADay(t *testing.T) {
+	t.Parallel()
+	start(t, "n d enter").Press("K").Type("2018-12-31").Press("enter", "backspace").Shows(t, "0 differences")
+	start(t, "n d esc").Press("K").Type("2018-12-31").Press("enter", ">").Shows(t, "as of")
+}

@@ -83,6 +83,7 @@ func (m *Model) restore(l location) {
 		m.list.GoTo(place)
 	}
 	m.screen, m.focus, m.cardOf = l.screen, l.focus, l.card
+	m.showSelection() // before a ledger is laid out that may still list another state of the archive
 	m.arrange()
 	m.returnOnScreen(l)
 }
@@ -100,7 +101,6 @@ func (m *Model) returnOnScreen(l location) {
 			m.detail.Choose(l.chosen)
 		}
 	case LedgerScreen:
-		m.ledger.SetSelection(m.list.Selection())
 		m.ledger.Choose(l.chosen)
 	case SourcesScreen:
 		m.sources.Choose(model.SourceID(l.chosen.ID))

@@ -105,7 +105,7 @@ func TestHelpFindsMarksAndTheStrip(t *testing.T) {
 	for range "marks" {
 		d.Press("backspace")
 	}
-	d.Type("strip").Shows(t, "how many events there were then").Hides(t, "attributes it to someone else")
+	d.Type("strip").Shows(t, "events of that time").Hides(t, "attributes it to someone else")
 }
 
 func TestPickingASpanOfYears(t *testing.T) {

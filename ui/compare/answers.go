@@ -24,16 +24,31 @@ func (m Model) answersDoc() page.Doc {
 			w.Put(theme.Dim, note)
 		}
 		w.End()
-		width, countWidth := m.answerWidth(r), 0
-		for _, t := range r.Tallies {
-			countWidth = max(countWidth, text.Width(evidence.Given(t)))
-		}
+		width := m.answerWidth(r)
+		given, countWidth := givers(r, m.width-width)
 		const quotes = 2 // cells
 		for i, words := range marks.Answers(r, width-quotes) {
-			m.answer(w, r, i, text.Fit(words, width), text.Fit(evidence.Given(r.Tallies[i]), countWidth), m.open[q])
+			m.answer(w, r, i, text.Fit(words, width), text.Fit(given[i], countWidth), m.open[q])
 		}
 	}
 	return w.Doc()
+}
+
+// givers says of each answer of a row how many give it, and how wide that column is; without the origins where there is no room
+// for them beside some names.
+func givers(r model.Row, room int) (given []string, width int) {
+	const names = 20
+	for _, say := range []func(model.Tally) string{evidence.Given, evidence.Accounts} {
+		given, width = nil, 0
+		for _, t := range r.Tallies {
+			given = append(given, say(t))
+			width = max(width, text.Width(say(t)))
+		}
+		if width+names <= room {
+			break
+		}
+	}
+	return given, width
 }
 
 // answerShare is how much of the width the words of an answer may take, in per cent.

@@ -219,6 +219,17 @@ func TestAnAccountBelowAnAnswerIsChosen(t *testing.T) {
 	}
 }
 
+func TestACellCountsThePagesFurtherAnswers(t *testing.T) {
+	t.Parallel()
+	b := modeltest.New()
+	e := b.Event("e", "2019-02-28")
+	e.Asks("q", "all-of-the-sanctions-that-the-council-ever-set", "some", "none").Differ(model.RivalClaims)
+	e.ToldBy("ap").Attributes("q", "all-of-the-sanctions-that-the-council-ever-set", "trump").Attributes("q", "some", "ri").Attributes("q", "none", "kim").States("r", "yes").States("s", "yes")
+	e.Asks("r", "yes") // so that rows have one line each
+	e.Asks("s", "yes")
+	shows(t, comparing(b.Archive(t), "e", 100, 11, keymap.ViewMatrix), " &2")
+}
+
 func TestOnlyWhatWorksInAViewIsOffered(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct {

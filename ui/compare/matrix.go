@@ -204,22 +204,22 @@ func (m Model) cell(row model.Row, answers []string, account, room int) (string,
 	var words []string
 	for i, t := range row.Tallies {
 		if slices.Contains(t.Accounts, account) || slices.Contains(t.Rejected, account) {
-			words = append(words, marks.How(sayingOf(row.Question, c, t, len(words)))+answers[i])
+			words = append(words, marks.How(sayingOf(row.Question, c, t))+answers[i])
 		}
 	}
 	if all := strings.Join(words, " "); text.Width(all) <= room || len(words) == 1 {
 		return all, role
 	}
-	more := fmt.Sprintf(" +%d", len(words)-1)
+	more := fmt.Sprintf(" &%d", len(words)-1)
 	return text.Cut(words[0], room-text.Width(more)) + more, role
 }
 
-// sayingOf returns the saying of a cell that gives an answer; of versions of an utterance, the one of that number.
-func sayingOf(q *model.Question, c model.Cell, t model.Tally, version int) model.Saying {
-	for i, s := range c.Sayings {
-		if q.Utterance == nil && s.Answer == t.Answer || q.Utterance != nil && i == version {
-			return s
-		}
+// sayingOf returns the saying of a cell that gives an answer, or a version of an utterance.
+func sayingOf(q *model.Question, c model.Cell, t model.Tally) model.Saying {
+	if len(c.Sayings) == 1 { // as most have, and words are dear to compare
+		return c.Sayings[0]
 	}
-	return c.Sayings[0]
+	return c.Sayings[slices.IndexFunc(c.Sayings, func(s model.Saying) bool {
+		return s.Answer == t.Answer && (q.Utterance == nil || model.SameWords(s.Words, t.Text))
+	})]
 }

@@ -36,6 +36,10 @@ func (m Model) title() string {
 	}
 	tail := "  " + origins + " "
 	room := m.width - text.Width(tail)
+	const least = 12 // of the title
+	if room-text.Width(date) < least {
+		date = ""
+	}
 	return text.Ends(text.Cut(title, room-text.Width(date))+date, tail, m.width)
 }
 

@@ -119,17 +119,22 @@ func answerLine(w *page.Writer, a *model.Archive, source model.SourceID, s model
 	w.End()
 }
 
-// Given says how many accounts and origins give an answer.
+// Given says how many accounts give or dispute an answer, and from how many origins they come.
 func Given(t model.Tally) string {
+	if origins := marks.OriginsOf(t.Origins, t.Unknown); origins != "" {
+		return Accounts(t) + ", " + origins
+	}
+	return Accounts(t)
+}
+
+// Accounts says how many accounts give an answer, and how many dispute it.
+func Accounts(t model.Tally) string {
 	var parts []string
 	if n := len(t.Accounts); n > 0 {
 		parts = append(parts, marks.Count(n, "account", "accounts"))
 	}
 	if n := len(t.Rejected); n > 0 {
 		parts = append(parts, marks.Count(n, "disputes", "dispute"))
-	}
-	if origins := marks.OriginsOf(t.Origins, t.Unknown); origins != "" {
-		parts = append(parts, origins)
 	}
 	return strings.Join(parts, ", ")
 }

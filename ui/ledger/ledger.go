@@ -192,7 +192,7 @@ func fitting(parts []string, width int) string {
 	for n := len(parts); n > 0; n-- {
 		s := strings.Join(parts[:n], " · ")
 		if left := len(parts) - n; left > 0 {
-			s += fmt.Sprintf(" · %d more kinds", left)
+			s += fmt.Sprintf(" · %d more", left)
 		}
 		if text.Width(s) <= width {
 			return s

@@ -214,7 +214,7 @@ func TestCountsFitTheirLine(t *testing.T) {
 	t.Parallel()
 	for width, want := range map[int]string{
 		120: "2 open · 2 settled · number 2 · contradiction 1 · clock 1",
-		50:  "2 open · 2 settled · number 2 · 2 more kinds",
+		50:  "2 open · 2 settled · number 2 · 2 more",
 	} {
 		if s := screen(showing(archive(t), "", width, 30)); !strings.Contains(s, want+" ") {
 			t.Errorf("at %d, %q is not in\n%s", width, want, s)

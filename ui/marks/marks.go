@@ -278,14 +278,15 @@ func Glossary() []Line {
 		{"~", "hedged: reportedly, may"},
 		{"–", "omits it: read whole, and the point was public"},
 		{"‹", "too early: published before the point was known"},
-		{"∅", "read whole and does not say, which claims nothing: it may be older than the point, or need not make it"},
+		{"∅", "read whole and silent; claims nothing: older, or need not say it"},
 		{"·", "not read: what was read does not reach the point"},
 		{"+3", "three copies of the same origin are folded in"},
+		{"&2", "the page gives two further answers; the pane below has them"},
 		{"!", "a folded copy says something else than its origin"},
 		{"Mar 31~", "about then; ? uncertain, – from then on"},
 		{"°", "the day was another one in Washington or Korea"},
 		{"▁▂▄▆█", "bar before a date: how much of the story turns on the event"},
-		{"▁▃▅█", "strip above the list: how many events there were then, and with a filter also how many pass"},
+		{"▁▃▅█", "strip above the list: events of that time; below, those that pass"},
 		{"▲", "strip: where the cursor is"},
 	}
 }

@@ -165,7 +165,7 @@ func columns() []column {
 				return string(s.TitleEnglish)
 			}
 			if s.Title == "" {
-				return "(no headline seen)"
+				return "(not seen)"
 			}
 			return string(s.Title)
 		}},
