@@ -172,10 +172,12 @@ const (
 type WordEdit struct {
 	Edit  Edit
 	Words string
+	Was   string // as the first wording spells it; empty where it is added
 }
 
 // DiffWords compares two wordings word by word, ignoring punctuation, hyphens and case, by Myers' algorithm (E. Myers, "An O(ND)
-// Difference Algorithm and Its Variations", 1986). Kept and added words are spelt as in b, dropped ones as in a.
+// Difference Algorithm and Its Variations", 1986). Kept and added words are spelt as in b, dropped ones as in a; Was
+// has kept words as in a.
 func DiffWords(a, b Text) []WordEdit {
 	numbered := map[string]rune{}
 	aWords, aRunes := numberWords(string(a), numbered)
@@ -184,14 +186,15 @@ func DiffWords(a, b Text) []WordEdit {
 	var edits []WordEdit
 	for _, part := range d.DiffMainRunes(aRunes, bRunes, false) {
 		n := len([]rune(part.Text))
-		var run []token
+		edit := WordEdit{Edit: Edit(part.Type)}
 		if part.Type != diffmatchpatch.DiffInsert {
-			run, aWords = aWords[:n], aWords[n:]
+			edit.Words, aWords = printed(aWords[:n]), aWords[n:]
+			edit.Was = edit.Words
 		}
 		if part.Type != diffmatchpatch.DiffDelete {
-			run, bWords = bWords[:n], bWords[n:]
+			edit.Words, bWords = printed(bWords[:n]), bWords[n:]
 		}
-		edits = append(edits, WordEdit{Edit: Edit(part.Type), Words: printed(run)})
+		edits = append(edits, edit)
 	}
 	return edits
 }

@@ -26,26 +26,15 @@ func Outlet(a *model.Archive, o *model.Outlet, width int) page.Doc {
 	f := a.OutletFacts(o.ID)
 	w.Blank()
 	w.Line(theme.Heading, "In this archive")
-	accounts, answers := len(f.Accounts), len(f.Answers)
-	figures := []struct {
-		n, of int
-		words string
-	}{
-		{len(f.FirstHand), accounts, "accounts are first-hand"},
-		{len(f.Relays), accounts, "accounts carry on another outlet"},
-		{len(f.Attribute), answers, "answers are attributed to somebody"},
-		{len(f.Hedged), answers, "answers are hedged"},
-		{len(f.Against), len(f.OnSettled), "answers to settled questions differ from what settled them"},
-	}
-	for _, fig := range figures {
-		w.Put(theme.Accent, text.FitLeft(fmt.Sprintf("%d of %d", fig.n, fig.of), 12))
-		w.Put(theme.Plain, "  "+fig.words)
+	for _, fig := range marks.Figures(f) {
+		w.Put(theme.Accent, text.FitLeft(fmt.Sprintf("%d of %d", fig.N, fig.Of), 12))
+		w.Put(theme.Plain, "  "+fig.Words)
 		w.End()
 	}
 	w.Put(theme.Accent, text.FitLeft(fmt.Sprint(len(f.Relayed)), 12))
 	w.Put(theme.Plain, "  accounts of other outlets carry it on")
 	w.End()
-	w.Paragraph(theme.Dim, "The events were picked by hand: these figures describe the archive and rank nobody.")
+	w.Paragraph(theme.Dim, marks.FiguresRankNobody+".")
 	w.End()
 	rows(w, a, "Differs from what settled the question", f.Against)
 	refs(w, a, o, "First-hand", f.FirstHand)
@@ -87,7 +76,7 @@ func rows(w *page.Writer, a *model.Archive, heading string, answers []model.Answ
 		w.Paragraph(theme.Dim, string(e.Title))
 		w.End()
 		reply, _ := e.Accounts[r.Account].Reply(r.Question.ID)
-		sayings(w, a, r.Question, reply.Sayings)
+		evidence.Sayings(w, a, r.Question, reply.Sayings)
 		evidence.Settling(w, a, r.Question)
 		w.Indent(0)
 	}

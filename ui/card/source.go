@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"parallel38/model"
+	"parallel38/ui/evidence"
 	"parallel38/ui/marks"
 	"parallel38/ui/page"
 	"parallel38/ui/target"
@@ -132,7 +133,7 @@ func account(w *page.Writer, a *model.Archive, e *model.Event, acc *model.Accoun
 		w.LinkParagraph(target.Target{Kind: target.Difference, ID: string(e.ID), Sub: string(q.ID)}, theme.Link, string(q.Ask))
 		w.Indent(4)
 		w.End()
-		sayings(w, a, q, r.Sayings)
+		evidence.Sayings(w, a, q, r.Sayings)
 		w.Indent(2)
 	}
 	for _, s := range model.Silences() {
@@ -140,37 +141,5 @@ func account(w *page.Writer, a *model.Archive, e *model.Event, acc *model.Accoun
 			w.Paragraph(theme.Dim, marks.SilenceShort(s)+": "+string(ask))
 			w.End()
 		}
-	}
-}
-
-// sayings writes what one account answers to a question: the answer, in whose voice, the words at issue, and where they stand.
-func sayings(w *page.Writer, a *model.Archive, q *model.Question, all []model.Saying) {
-	for _, s := range all {
-		w.Put(theme.Plain, marks.How(s)+" ")
-		var pieces []page.Piece
-		add := func(r theme.Role, text string) {
-			if len(pieces) > 0 {
-				text = " · " + text
-			}
-			pieces = append(pieces, page.Piece{Role: r, Text: text})
-		}
-		if ans := q.Answer(s.Answer); ans != nil {
-			add(theme.Strong, string(ans.Text))
-			if ans.Note != "" {
-				pieces = append(pieces, page.Piece{Role: theme.Dim, Text: " (" + string(ans.Note) + ")"})
-			}
-		}
-		add(theme.Dim, marks.HowWords(a, s))
-		if s.Words != "" {
-			add(theme.Quote, "“"+strings.Trim(string(s.Words), "“”\"")+"”")
-		}
-		if s.Where != "" {
-			add(theme.Dim, string(s.Where))
-		}
-		if s.Renders != "" {
-			add(theme.Dim, "translates "+string(a.OutletOf(s.Renders).Name))
-		}
-		w.Flow(pieces...)
-		w.End()
 	}
 }

@@ -119,7 +119,11 @@ func edits(all []model.WordEdit, role theme.Role, own model.Edit) []page.Piece {
 	for _, e := range all {
 		switch e.Edit {
 		case model.Kept:
-			pieces = append(pieces, page.Piece{Role: role, Text: e.Words + " "})
+			words := e.Words
+			if own == model.Dropped { // the first side, which may spell them otherwise
+				words = e.Was
+			}
+			pieces = append(pieces, page.Piece{Role: role, Text: words + " "})
 		case own:
 			pieces = append(pieces, marked(e))
 		}

@@ -24,9 +24,7 @@ func Cell(w *page.Writer, a *model.Archive, c *model.Comparison, q *model.Questi
 		w.Paragraph(theme.Dim, marks.Silence(cell.Silence)+" "+marks.SilenceWords(cell.Silence))
 		w.End()
 	}
-	for _, s := range cell.Sayings {
-		saying(w, a, q, s)
-	}
+	Sayings(w, a, q, cell.Sayings)
 	address(w, a, a.Source(acc.Source))
 }
 
@@ -43,29 +41,36 @@ func byline(w *page.Writer, a *model.Archive, e *model.Event, acc *model.Account
 	w.End()
 }
 
-func saying(w *page.Writer, a *model.Archive, q *model.Question, s model.Saying) {
-	w.Put(theme.Plain, marks.How(s)+" ")
-	if ans := q.Answer(s.Answer); ans != nil {
-		w.Paragraph(theme.Strong, string(ans.Text))
-		if ans.Note != "" {
-			w.Paragraph(theme.Dim, " ("+string(ans.Note)+")")
+// Sayings writes what one account answers to a question: the answer, in whose voice, the words at issue, and where they stand.
+func Sayings(w *page.Writer, a *model.Archive, q *model.Question, all []model.Saying) {
+	for _, s := range all {
+		w.Put(theme.Plain, marks.How(s)+" ")
+		var pieces []page.Piece
+		add := func(r theme.Role, text string) {
+			if len(pieces) > 0 {
+				text = " · " + text
+			}
+			pieces = append(pieces, page.Piece{Role: r, Text: text})
 		}
-		w.Paragraph(theme.Dim, " · "+marks.HowWords(a, s))
-	}
-	if s.Words != "" {
-		if q.Answer(s.Answer) != nil {
-			w.End()
-			w.Put(theme.Plain, "  ")
+		if ans := q.Answer(s.Answer); ans != nil {
+			add(theme.Strong, string(ans.Text))
+			if ans.Note != "" {
+				pieces = append(pieces, page.Piece{Role: theme.Dim, Text: " (" + string(ans.Note) + ")"})
+			}
 		}
-		w.Paragraph(theme.Quote, "“"+strings.Trim(string(s.Words), "“”\"")+"”")
+		add(theme.Dim, marks.HowWords(a, s))
+		if s.Words != "" {
+			add(theme.Quote, "“"+strings.Trim(string(s.Words), "“”\"")+"”")
+		}
+		if s.Where != "" {
+			add(theme.Dim, string(s.Where))
+		}
+		if s.Renders != "" {
+			add(theme.Dim, "translates "+string(a.OutletOf(s.Renders).Name))
+		}
+		w.Flow(pieces...)
+		w.End()
 	}
-	if s.Where != "" {
-		w.Paragraph(theme.Dim, " · "+string(s.Where))
-	}
-	if s.Renders != "" {
-		w.Paragraph(theme.Dim, " · translates "+string(a.OutletOf(s.Renders).Name))
-	}
-	w.End()
 }
 
 // address writes the headline and where the piece is to be found.

@@ -77,14 +77,11 @@ func Outlet(out io.Writer, a *model.Archive, o *model.Outlet) error {
 // figures writes how many of an outlet's accounts and answers are of a kind. There is no score: the events were picked by hand.
 func (w writer) figures(f model.OutletFacts) {
 	w.heading("In this archive")
-	accounts, answers := len(f.Accounts), len(f.Answers)
-	w.sentence("%d of %d accounts are first-hand", len(f.FirstHand), accounts)
-	w.sentence("%d of %d accounts carry on another outlet", len(f.Relays), accounts)
-	w.sentence("%d of %d answers are attributed to somebody", len(f.Attribute), answers)
-	w.sentence("%d of %d answers are hedged", len(f.Hedged), answers)
-	w.sentence("%d of %d answers to settled questions differ from what settled them", len(f.Against), len(f.OnSettled))
+	for _, fig := range marks.Figures(f) {
+		w.sentence("%d of %d %s", fig.N, fig.Of, fig.Words)
+	}
 	w.sentence("Accounts of other outlets that carry it on: %d", len(f.Relayed))
-	w.sentence("The events were picked by hand: these figures describe the archive and rank nobody")
+	w.sentence("%s", marks.FiguresRankNobody)
 }
 
 // answered writes the answers behind a figure, each with what settles its question, or would. Of several that one account gives to
