@@ -8,10 +8,10 @@ import (
 	"parallel38/model"
 	"parallel38/model/modeltest"
 	"parallel38/ui/card"
-	"parallel38/ui/keymap"
 	"parallel38/ui/page"
 	"parallel38/ui/target"
 	"parallel38/ui/text"
+	"parallel38/ui/uitest"
 )
 
 // archive returns an outlet of which every figure differs from every other.
@@ -43,41 +43,11 @@ func archive(t testing.TB) *model.Archive {
 	return a
 }
 
-func lines(d page.Doc) string { return strings.Join(d.Text(), "\n") }
-
-func shows(t *testing.T, d page.Doc, texts ...string) {
-	t.Helper()
-	for _, s := range texts {
-		if !strings.Contains(lines(d), s) {
-			t.Errorf("%q is not in\n%s", s, lines(d))
-		}
-	}
-}
-
-// links returns what can be chosen in a document, in its order.
-func links(d page.Doc) []target.Target {
-	var m page.Model
-	m.SetSize(120, 1000)
-	m.SetDoc(d)
-	var all []target.Target
-	for {
-		to, ok := m.Chosen()
-		if !ok || len(all) > 0 && len(all) > 200 {
-			return all
-		}
-		all = append(all, to)
-		m.Do(keymap.Right)
-		if again, _ := m.Chosen(); again == to {
-			return all
-		}
-	}
-}
-
 // Each figure stands with what it is a part of.
 func TestFiguresHaveDenominators(t *testing.T) {
 	t.Parallel()
 	a := archive(t)
-	shows(t, card.Outlet(a, a.Outlet("yonhap"), 120),
+	uitest.DocShows(t, card.Outlet(a, a.Outlet("yonhap"), 120),
 		"Yonhap News Agency", "연합뉴스", "wire · South Korea · mainly in English",
 		"1 of 3  accounts are first-hand",
 		"1 of 3  accounts carry on another outlet",
@@ -94,13 +64,13 @@ func TestRowsBehindTheFigures(t *testing.T) {
 	t.Parallel()
 	a := archive(t)
 	d := card.Outlet(a, a.Outlet("yonhap"), 120)
-	shows(t, d, "Differs from what settled the question", "Question a?", "First-hand", "Carried on by others", "Kcna, 28 Feb 2019, “Kcna 1”", "Ap, 1 Mar 2019, “Ap 2”", "Hedged", "Question d?")
+	uitest.DocShows(t, d, "Differs from what settled the question", "Question a?", "First-hand", "Carried on by others", "Kcna, 28 Feb 2019, “Kcna 1”", "Ap, 1 Mar 2019, “Ap 2”", "Hedged", "Question d?")
 	want := []target.Target{
 		{Kind: target.Difference, ID: "first", Sub: "a"}, {Kind: target.Source, ID: "yonhap-1"}, {Kind: target.Source, ID: "kcna-1"},
 		{Kind: target.Source, ID: "ap-2"}, {Kind: target.Difference, ID: "third", Sub: "d"},
 		{Kind: target.Event, ID: "first"}, {Kind: target.Event, ID: "second"}, {Kind: target.Event, ID: "third"},
 	}
-	got := links(d)
+	got := uitest.Links(d)
 	if len(got) != len(want) {
 		t.Fatalf("the links are %v, and should be %v", got, want)
 	}
@@ -115,7 +85,7 @@ func TestRowsBehindTheFigures(t *testing.T) {
 func TestRowsSayWhatWasAnswered(t *testing.T) {
 	t.Parallel()
 	a := archive(t)
-	shows(t, card.Outlet(a, a.Outlet("yonhap"), 120),
+	uitest.DocShows(t, card.Outlet(a, a.Outlet("yonhap"), 120),
 		"Question a?\n                        First event\n                        ● no · states it\n                        Settled: yes, by Record: it is the record (kind: contradiction)",
 		"Question d?\n                        Third event\n                        ◐~ yes · attributes it to Kim Yo Jong, hedged")
 }
@@ -142,7 +112,7 @@ func TestRowsOfOneEventAreToldApart(t *testing.T) {
 	}
 	doc := card.Outlet(a, a.Outlet("yonhap"), 120)
 	const under = "\n                        "
-	shows(t, doc, "First-hand\n  28 Feb 2019           E"+under+"28 Feb 2019, “Yonhap 1”"+under+"28 Feb 2019, “In English”, as re-published by KTVQ"+
+	uitest.DocShows(t, doc, "First-hand\n  28 Feb 2019           E"+under+"28 Feb 2019, “Yonhap 1”"+under+"28 Feb 2019, “In English”, as re-published by KTVQ"+
 		under+"28 Feb 2019, headline not seen: https://yonhap.example/yonhap-3\n",
 		"Carried on by others\n  28 Feb 2019           E"+under+"Ap, 28 Feb 2019, “Ap 1”\n",
 		"Hedged\n  28 Feb 2019           Q?"+under+"E"+under+"●~ one · states it, hedged"+under+"●~ two · states it, hedged"+under+"Open: a record of it (kind: number)\n\n")
@@ -165,7 +135,7 @@ func TestLongListsSayWhatTheyLeaveOut(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	shows(t, card.Outlet(a, a.Outlet("ap"), 120), "“Ap 99”\n  … and 3 more\n\nHedged", "states it, hedged\n  … and 3 more\n\n103 events")
+	uitest.DocShows(t, card.Outlet(a, a.Outlet("ap"), 120), "“Ap 99”\n  … and 3 more\n\nHedged", "states it, hedged\n  … and 3 more\n\n103 events")
 }
 
 func TestAnOutletWithoutAccounts(t *testing.T) {
@@ -175,9 +145,9 @@ func TestAnOutletWithoutAccounts(t *testing.T) {
 	b.Outlet("quiet")
 	a := b.Archive(t)
 	d := card.Outlet(a, a.Outlet("quiet"), 80)
-	shows(t, d, "0 of 0  accounts are first-hand", "0 events")
-	if strings.Contains(lines(d), "Differs from what settled") || len(links(d)) > 0 {
-		t.Errorf("rows of nothing are listed:\n%s", lines(d))
+	uitest.DocShows(t, d, "0 of 0  accounts are first-hand", "0 events")
+	if strings.Contains(uitest.Lines(d), "Differs from what settled") || len(uitest.Links(d)) > 0 {
+		t.Errorf("rows of nothing are listed:\n%s", uitest.Lines(d))
 	}
 }
 
@@ -185,13 +155,13 @@ func TestPerson(t *testing.T) {
 	t.Parallel()
 	a := archive(t)
 	d := card.Person(a, a.Person("kim-yo-jong"), 120)
-	shows(t, d, "Kim Yo Jong  김여정", "North Korea", "also written Kim Yo-jong", "2018–2020", "dates not seen", "from Jun 2019", "until 2017",
+	uitest.DocShows(t, d, "Kim Yo Jong  김여정", "North Korea", "also written Kim Yo-jong", "2018–2020", "dates not seen", "from Jun 2019", "until 2017",
 		"Most often with  Ri Yong Ho 2 · Donald Trump 1", "First seen 28 February 2019, last 1 January 2020", "3 events")
 	want := []target.Target{
 		{Kind: target.Person, ID: "ri-yong-ho"}, {Kind: target.Person, ID: "donald-trump"},
 		{Kind: target.Event, ID: "first"}, {Kind: target.Event, ID: "second"}, {Kind: target.Event, ID: "third"},
 	}
-	for i, to := range links(d) {
+	for i, to := range uitest.Links(d) {
 		if i >= len(want) || to != want[i] {
 			t.Errorf("link %d leads to %v", i, to)
 		}
@@ -202,17 +172,17 @@ func TestPerson(t *testing.T) {
 func TestOfficesAreBars(t *testing.T) {
 	t.Parallel()
 	a := archive(t) // 2019 and 2020
-	shows(t, card.Person(a, a.Person("kim-yo-jong"), 120),
+	uitest.DocShows(t, card.Person(a, a.Person("kim-yo-jong"), 120),
 		"━━━━  Vice department director", "━┄┄┄  First sister", "····  Nobody", "dates not seen            Department director")
-	shows(t, card.Person(a, a.Person("kim-yo-jong"), 120), "Offices                      2019 2020\n")
+	uitest.DocShows(t, card.Person(a, a.Person("kim-yo-jong"), 120), "Offices                      2019 2020\n")
 	narrow := card.Person(a, a.Person("kim-yo-jong"), 60) // no room for bars, and so for their scale
-	shows(t, narrow, "2018–2020                 Vice department", "Offices\n")
-	shows(t, card.Person(a, a.Person("kim-yo-jong"), 61), "━━━━  Vice department director", "Offices                      2019 2020\n")
+	uitest.DocShows(t, narrow, "2018–2020                 Vice department", "Offices\n")
+	uitest.DocShows(t, card.Person(a, a.Person("kim-yo-jong"), 61), "━━━━  Vice department director", "Offices                      2019 2020\n")
 	b := modeltest.New()
 	b.Event("e", "2019").With("somebody")
 	b.Person("somebody").Held("Delegate", "", "")
 	a = b.Archive(t)
-	shows(t, card.Person(a, a.Person("somebody"), 120), "Offices\n  dates not seen") // nothing is drawn that would need a scale
+	uitest.DocShows(t, card.Person(a, a.Person("somebody"), 120), "Offices\n  dates not seen") // nothing is drawn that would need a scale
 }
 
 // Companions are parted by a dot or by the end of a line, and nobody's name is cut.
@@ -220,7 +190,7 @@ func TestCompanionsAtEveryWidth(t *testing.T) {
 	t.Parallel()
 	a := archive(t)
 	for width := 40; width < 90; width++ {
-		text := lines(card.Person(a, a.Person("kim-yo-jong"), width))
+		text := uitest.Lines(card.Person(a, a.Person("kim-yo-jong"), width))
 		_, text, _ = strings.Cut(text, "Most often with  ")
 		text, _, _ = strings.Cut(text, "\n\n")
 		const on, under = "Ri Yong Ho 2 · Donald Trump 1", "Ri Yong Ho 2\n                 Donald Trump 1"
@@ -238,9 +208,9 @@ func TestRowsAreNotCut(t *testing.T) {
 	b.Event("short", "2019").Titled("Next", "x").With("somebody")
 	a := b.Archive(t)
 	const under = "\n                        "
-	shows(t, card.Person(a, a.Person("somebody"), 50), "2 events   f shows them on the timeline\n  about 31 Mar–1 Apr 2018"+under+"A title that is rather"+
+	uitest.DocShows(t, card.Person(a, a.Person("somebody"), 50), "2 events   f shows them on the timeline\n  about 31 Mar–1 Apr 2018"+under+"A title that is rather"+
 		under+"long for a column\n  2019                  Next")
-	if got := lines(card.Person(a, a.Person("somebody"), 30)); strings.Contains(got, "…") {
+	if got := uitest.Lines(card.Person(a, a.Person("somebody"), 30)); strings.Contains(got, "…") {
 		t.Errorf("something was cut:\n%s", got)
 	}
 }
@@ -252,9 +222,9 @@ func TestAPersonOfNoEvent(t *testing.T) {
 	b.Person("nobody")
 	a := b.Archive(t)
 	d := card.Person(a, a.Person("nobody"), 80)
-	shows(t, d, "Nobody", "0 events")
-	if strings.Contains(lines(d), "First seen") {
-		t.Errorf("somebody never seen was:\n%s", lines(d))
+	uitest.DocShows(t, d, "Nobody", "0 events")
+	if strings.Contains(uitest.Lines(d), "First seen") {
+		t.Errorf("somebody never seen was:\n%s", uitest.Lines(d))
 	}
 }
 
@@ -262,12 +232,12 @@ func TestSource(t *testing.T) {
 	t.Parallel()
 	a := modeltest.Small(t)
 	d := card.Source(a, a.Source("ap-hanoi"), 120)
-	shows(t, d, "Ap Hanoi", "Associated Press · wire · United States · article in English", "Published 28 February 2019 (date seen in its page)",
+	uitest.DocShows(t, d, "Ap Hanoi", "Associated Press · wire · United States · article in English", "Published 28 February 2019 (date seen in its page)",
 		"Read: full, on 21 November 2026", "https://ap.example/ap-hanoi", "Cite as: “Ap Hanoi”, Associated Press, 28 February 2019", "2 events")
-	if to := links(d)[0]; to != (target.Target{Kind: target.Outlet, ID: "ap"}) {
+	if to := uitest.Links(d)[0]; to != (target.Target{Kind: target.Outlet, ID: "ap"}) {
 		t.Errorf("the first link leads to %v", to)
 	}
-	shows(t, card.Source(a, a.Source("rehash-hanoi"), 120), "Published on a day that the page does not show")
+	uitest.DocShows(t, card.Source(a, a.Source("rehash-hanoi"), 120), "Published on a day that the page does not show")
 }
 
 // The address stands once, within the citation, which is the one that can be copied.
@@ -275,7 +245,7 @@ func TestASourceIsCitedOnce(t *testing.T) {
 	t.Parallel()
 	a := modeltest.Small(t)
 	for _, width := range []int{60, 200} {
-		got := lines(card.Source(a, a.Source("ap-hanoi"), width))
+		got := uitest.Lines(card.Source(a, a.Source("ap-hanoi"), width))
 		if n := strings.Count(got, "https://"); n != 1 {
 			t.Errorf("the address stands %d times in\n%s", n, got)
 		}
@@ -292,7 +262,7 @@ func TestASourceIsCitedOnce(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	shows(t, card.Source(b, b.Source("book"), 120), "page 4 (read 21 November 2026).\n\n0 events")
+	uitest.DocShows(t, card.Source(b, b.Source("book"), 120), "page 4 (read 21 November 2026).\n\n0 events")
 }
 
 // Below each event stands what the source says of it: in whose voice, in which words and where; what it is silent on; where it comes
@@ -318,15 +288,15 @@ func TestASourceSaysWhatItSaid(t *testing.T) {
 		t.Fatal(err)
 	}
 	doc := card.Source(a, a.Source("hankyoreh-hanoi"), 150)
-	shows(t, doc, "1 event\n\n  28 Feb 2019           Hanoi summit ends without a deal\n  relays Yonhap (inferred) · opening read twice\n"+
+	uitest.DocShows(t, doc, "1 event\n\n  28 Feb 2019           Hanoi summit ends without a deal\n  relays Yonhap (inferred) · opening read twice\n"+
 		"  the second reading mended: Ri’s word had stood as the page’s own\n  What did the North ask for?\n"+
 		"    ◐~ five (those since 2016) · attributes it to Ri Yong Ho, hedged · “some sanctions” · paragraph 2 · translates Yonhap News Agency\n"+
 		"  Was a document signed?\n    ● no · states it\n", "What did Trump say of walking away?\n    ● states it · “때로는 떠나야 한다”")
-	if to := links(doc)[2]; to != (target.Target{Kind: target.Difference, ID: "2019-02-28-hanoi", Sub: "ask"}) {
+	if to := uitest.Links(doc)[2]; to != (target.Target{Kind: target.Difference, ID: "2019-02-28-hanoi", Sub: "ask"}) {
 		t.Errorf("the question leads to %v", to)
 	}
-	shows(t, card.Source(a, a.Source("yonhap-early"), 120), "‹ too early: Was a document signed?\n")
-	shows(t, card.Source(a, a.Source("ap-hanoi"), 120), "first-hand · whole text read once\n",
+	uitest.DocShows(t, card.Source(a, a.Source("yonhap-early"), 120), "‹ too early: Was a document signed?\n")
+	uitest.DocShows(t, card.Source(a, a.Source("ap-hanoi"), 120), "first-hand · whole text read once\n",
 		"    ◐ all · attributes it to Donald Trump\n    ◐ five (those since 2016) · attributes it to Ri Yong Ho\n",
 		"\n\n  1 Mar 2019            Ri Yong Ho's midnight briefing\n  origin unknown · whole text read once\n  Which sanctions did Ri name?\n")
 	b := modeltest.New()
@@ -336,7 +306,7 @@ func TestASourceSaysWhatItSaid(t *testing.T) {
 	e.ToldBy("twice").States("q", "a").ReadAgain("")
 	a = b.Archive(t)
 	for id, want := range map[model.SourceID]string{"once": "opening read once\n  Q?", "twice": "opening read twice\n  Q?"} { // nothing was mended
-		shows(t, card.Source(a, a.Source(id), 120), want)
+		uitest.DocShows(t, card.Source(a, a.Source(id), 120), want)
 	}
 }
 
@@ -356,11 +326,11 @@ func TestASourceOfWhichMoreIsKnown(t *testing.T) {
 		t.Fatal(err)
 	}
 	d := card.Source(a, a.Source("ap-2"), 120)
-	shows(t, d, "제목", "in English: The title", "By A. One, B. Two", "Read as re-published by KTVQ", "page 4", "A version of Ap, 28 Feb 2019, headline not seen: https://ap.example/ap-1")
-	if to := links(d)[1]; to != (target.Target{Kind: target.Source, ID: "ap-1"}) {
+	uitest.DocShows(t, d, "제목", "in English: The title", "By A. One, B. Two", "Read as re-published by KTVQ", "page 4", "A version of Ap, 28 Feb 2019, headline not seen: https://ap.example/ap-1")
+	if to := uitest.Links(d)[1]; to != (target.Target{Kind: target.Source, ID: "ap-1"}) {
 		t.Errorf("the version leads to %v", to)
 	}
-	shows(t, card.Source(a, a.Source("ap-1"), 120), "(headline not seen)")
+	uitest.DocShows(t, card.Source(a, a.Source("ap-1"), 120), "(headline not seen)")
 }
 
 func TestNoLineIsTooWide(t *testing.T) {
@@ -383,5 +353,5 @@ func TestNoLineIsTooWide(t *testing.T) {
 // The page about the method explains every mark.
 func TestMethod(t *testing.T) {
 	t.Parallel()
-	shows(t, card.Method(100), "What silence claims", "Every mark", "≠", "∅", "°", "no outlet is ranked")
+	uitest.DocShows(t, card.Method(100), "What silence claims", "Every mark", "≠", "∅", "°", "no outlet is ranked")
 }

@@ -8,48 +8,17 @@ import (
 	"parallel38/model"
 	"parallel38/model/modeltest"
 	"parallel38/ui/detail"
-	"parallel38/ui/keymap"
-	"parallel38/ui/page"
 	"parallel38/ui/target"
 	"parallel38/ui/text"
+	"parallel38/ui/uitest"
 )
-
-func lines(d page.Doc) string { return strings.Join(d.Text(), "\n") }
-
-func shows(t *testing.T, d page.Doc, texts ...string) {
-	t.Helper()
-	for _, s := range texts {
-		if !strings.Contains(lines(d), s) {
-			t.Errorf("%q is not in\n%s", s, lines(d))
-		}
-	}
-}
-
-// links returns what can be chosen in a document, in its order.
-func links(d page.Doc) []target.Target {
-	var m page.Model
-	m.SetSize(120, 1000)
-	m.SetDoc(d)
-	var all []target.Target
-	for {
-		to, ok := m.Chosen()
-		if !ok {
-			return all
-		}
-		all = append(all, to)
-		m.Do(keymap.Right)
-		if again, _ := m.Chosen(); again == to {
-			return all
-		}
-	}
-}
 
 // Each thing that the detail names can be chosen.
 func TestEveryNamedThingIsALink(t *testing.T) {
 	t.Parallel()
 	a := modeltest.Small(t)
 	e := a.Event("2019-02-28-hanoi")
-	got := links(detail.Doc(a, e, 80))
+	got := uitest.Links(detail.Doc(a, e, 80))
 	want := []target.Target{{Kind: target.EventKind, ID: "summit"}, {Kind: target.Place, ID: "Hanoi"}}
 	for _, r := range a.Compare(e).Rows {
 		want = append(want, target.Target{Kind: target.Question, ID: string(r.Question.ID)})
@@ -72,7 +41,7 @@ func TestEveryNamedThingIsALink(t *testing.T) {
 func TestDetail(t *testing.T) {
 	t.Parallel()
 	a := modeltest.Small(t)
-	shows(t, detail.Doc(a, a.Event("2019-02-28-hanoi"), 80),
+	uitest.DocShows(t, detail.Doc(a, a.Event("2019-02-28-hanoi"), 80),
 		"Hanoi summit ends without a deal", "28 February 2019, 14:15 · summit · Hanoi, Vietnam", "Washington 28 Feb 00:15", "UTC 28 Feb 05:15",
 		"The second summit ended early.", "How it was told", "≠ What did the North ask for?", "Donald Trump  President of the United States",
 		"Ri Yong Ho    Foreign minister", "Topics    sanctions  yongbyon", "See also  Ri Yong Ho's midnight briefing", "answered by · 1 Mar 2019",
@@ -82,7 +51,7 @@ func TestDetail(t *testing.T) {
 func TestWhatIsNotThereIsNotNamed(t *testing.T) {
 	t.Parallel()
 	a := modeltest.Small(t)
-	d := lines(detail.Doc(a, a.Event("2018-06-12-singapore"), 80))
+	d := uitest.Lines(detail.Doc(a, a.Event("2018-06-12-singapore"), 80))
 	for _, no := range []string{"See also", "Silence", "UTC", "became public"} {
 		if strings.Contains(d, no) {
 			t.Errorf("%q is in\n%s", no, d)
@@ -93,14 +62,14 @@ func TestWhatIsNotThereIsNotNamed(t *testing.T) {
 func TestWhenAnEventBecamePublic(t *testing.T) {
 	t.Parallel()
 	a := modeltest.Small(t)
-	shows(t, detail.Doc(a, a.Event("2017-12-envoys-meet"), 80), "about December 2017", "became public 17 April 2018")
+	uitest.DocShows(t, detail.Doc(a, a.Event("2017-12-envoys-meet"), 80), "about December 2017", "became public 17 April 2018")
 }
 
 // A city that is its own country is named once.
 func TestPlaceAndCountryOfOneName(t *testing.T) {
 	t.Parallel()
 	a := modeltest.Small(t)
-	if d := lines(detail.Doc(a, a.Event("2018-06-12-singapore"), 80)); strings.Contains(d, "Singapore, Singapore") {
+	if d := uitest.Lines(detail.Doc(a, a.Event("2018-06-12-singapore"), 80)); strings.Contains(d, "Singapore, Singapore") {
 		t.Errorf("the place is named twice in\n%s", d)
 	}
 }
@@ -115,7 +84,7 @@ func TestTheDayElsewhere(t *testing.T) {
 	}
 	e.Also = []model.ZonedDate{{Zone: "America/New_York", Date: on}}
 	a := b.Archive(t)
-	shows(t, detail.Doc(a, a.Event("e"), 80), "27 February 2019 in Washington")
+	uitest.DocShows(t, detail.Doc(a, a.Event("e"), 80), "27 February 2019 in Washington")
 }
 
 func TestNoLineIsTooWide(t *testing.T) {
@@ -137,9 +106,9 @@ func TestLinksDoNotDependOnTheWidth(t *testing.T) {
 	t.Parallel()
 	a := modeltest.Small(t)
 	e := a.Event("2019-02-28-hanoi")
-	want := links(detail.Doc(a, e, 120))
+	want := uitest.Links(detail.Doc(a, e, 120))
 	for _, width := range []int{20, 36, 50, 78} {
-		if got := links(detail.Doc(a, e, width)); !slices.Equal(got, want) {
+		if got := uitest.Links(detail.Doc(a, e, width)); !slices.Equal(got, want) {
 			t.Errorf("at %d the links are\n%v\nand should be\n%v", width, got, want)
 		}
 	}

@@ -30,20 +30,6 @@ func bar(t testing.TB, query string) filter.Model {
 	return m
 }
 
-func press(m filter.Model, keys ...string) filter.Model {
-	for _, k := range keys {
-		m, _ = m.Update(uitest.Key(k))
-	}
-	return m
-}
-
-func typed(m filter.Model, s string) filter.Model {
-	for _, r := range s {
-		m = press(m, string(r))
-	}
-	return m
-}
-
 func query(m filter.Model) string {
 	f, _ := m.Filter()
 	return f.String()
@@ -63,7 +49,7 @@ func TestTheFilterIsReadAsItIsTyped(t *testing.T) {
 		{"2019", "hanoi year:2019", true},
 		{" -topic:sanctions", "hanoi year:2019 -topic:sanctions", true},
 	} {
-		m = typed(m, step.typed)
+		m = uitest.TypeOn(m, step.typed)
 		if _, ok := m.Filter(); ok != step.ok || query(m) != step.want {
 			t.Errorf("after %q the filter is %q, %t", step.typed, query(m), ok)
 		}
@@ -72,7 +58,7 @@ func TestTheFilterIsReadAsItIsTyped(t *testing.T) {
 
 func TestTheFilterInForceIsTypedAlready(t *testing.T) {
 	t.Parallel()
-	m := typed(bar(t, "hanoi"), "year:2019")
+	m := uitest.TypeOn(bar(t, "hanoi"), "year:2019")
 	if query(m) != "hanoi year:2019" {
 		t.Errorf("the filter is %q", query(m))
 	}
@@ -90,7 +76,7 @@ func TestTabCompletes(t *testing.T) {
 		{"hanoi -top", "tab s a tab", "hanoi -topic:sanctions"},
 		{"nothing", "tab", "nothing"},
 	} {
-		if got := query(press(typed(bar(t, ""), c.typed), strings.Fields(c.keys)...)); got != c.want {
+		if got := query(uitest.PressOn(uitest.TypeOn(bar(t, ""), c.typed), strings.Fields(c.keys)...)); got != c.want {
 			t.Errorf("%q and %s: %q, not %q", c.typed, c.keys, got, c.want)
 		}
 	}
@@ -98,12 +84,12 @@ func TestTabCompletes(t *testing.T) {
 
 func TestCompletionsAreShown(t *testing.T) {
 	t.Parallel()
-	m := typed(bar(t, ""), "person:kim")
+	m := uitest.TypeOn(bar(t, ""), "person:kim")
 	if got := note(m); !strings.Contains(got, "Kim Jong Un") || !strings.Contains(got, "Kim Yo Jong") || !strings.HasSuffix(got, "Tab") {
 		t.Errorf("the note is %q", got)
 	}
 	th := theme.New(true)
-	if m = press(m, "down"); !strings.Contains(m.Note(), th.Paint(theme.Selected, " Kim Yo Jong ")) {
+	if m = uitest.PressOn(m, "down"); !strings.Contains(m.Note(), th.Paint(theme.Selected, " Kim Yo Jong ")) {
 		t.Errorf("the second offer is not marked: %q", m.Note())
 	}
 }
@@ -118,7 +104,7 @@ func TestTheCaretStandsUnderTheFault(t *testing.T) {
 		{"Đà Nẵng persn:kim", "persn"},
 		{"hanoi persn:x 김정은", "persn"},
 	} {
-		m := press(typed(bar(t, ""), c.typed), "enter")
+		m := uitest.PressOn(uitest.TypeOn(bar(t, ""), c.typed), "enter")
 		line, below := ansi.Strip(m.Line()), note(m)
 		head, _, found := strings.Cut(line, c.wrong)
 		caret := strings.Index(below, "^")
@@ -134,7 +120,7 @@ func TestTheCaretStandsUnderTheFault(t *testing.T) {
 // In a bar that has scrolled, too.
 func TestTheCaretOfALongQuery(t *testing.T) {
 	t.Parallel()
-	m := press(typed(bar(t, ""), strings.Repeat("김정은 sanctions ", 8)+"persn:kim"), "enter")
+	m := uitest.PressOn(uitest.TypeOn(bar(t, ""), strings.Repeat("김정은 sanctions ", 8)+"persn:kim"), "enter")
 	line, below := ansi.Strip(m.Line()), note(m)
 	head, _, found := strings.Cut(line, "persn:kim")
 	if !found || strings.Index(below, "^") > text.Width(head) {
@@ -154,7 +140,7 @@ func TestEnterKeepsEscTakesBack(t *testing.T) {
 		{"persn:kim", "enter", filter.Typing}, // what is wrong is to be mended
 		{"persn:kim", "esc", filter.TakenBack},
 	} {
-		m := press(typed(bar(t, ""), c.typed), c.key)
+		m := uitest.PressOn(uitest.TypeOn(bar(t, ""), c.typed), c.key)
 		if m.State() != c.want || m.IsOpen() != (c.want == filter.Typing) {
 			t.Errorf("%q and %s: the state is %d", c.typed, c.key, m.State())
 		}
@@ -163,11 +149,11 @@ func TestEnterKeepsEscTakesBack(t *testing.T) {
 
 func TestEnterSaysWhatToMend(t *testing.T) {
 	t.Parallel()
-	m := press(typed(bar(t, ""), "person:kim-jong-unn"), "enter")
+	m := uitest.PressOn(uitest.TypeOn(bar(t, ""), "person:kim-jong-unn"), "enter")
 	if got := note(m); !strings.Contains(got, `did you mean "kim-jong-un"?`) {
 		t.Errorf("the note is %q", got)
 	}
-	if m = press(m, "backspace"); strings.Contains(note(m), "did you mean") || query(m) != "person:kim-jong-un" {
+	if m = uitest.PressOn(m, "backspace"); strings.Contains(note(m), "did you mean") || query(m) != "person:kim-jong-un" {
 		t.Errorf("once mended the note is %q, the filter %q", note(m), query(m))
 	}
 }
@@ -189,7 +175,7 @@ func TestLinesHaveTheirWidth(t *testing.T) {
 		m.SetWidth(width)
 		words := rapid.SliceOfN(rapid.SampledFrom([]string{"person:", "kim", " ", "김정은", "year:", "2019", "-", "\"", "x:", "Đà", ",", "topic:sanctions"}), 0, 30).Draw(rt, "words")
 		m, _ = m.Update(tea.PasteMsg{Content: strings.Join(words, "")})
-		m = press(m, rapid.SampledFrom([]string{"enter", "tab", "down", "left", "home"}).Draw(rt, "key"))
+		m = uitest.PressOn(m, rapid.SampledFrom([]string{"enter", "tab", "down", "left", "home"}).Draw(rt, "key"))
 		if l, n := text.Width(m.Line()), text.Width(m.Note()); l != width || n != width {
 			rt.Fatalf("%d and %d cells, not %d", l, n, width)
 		}

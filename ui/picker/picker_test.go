@@ -35,20 +35,6 @@ func open(items []picker.Item) picker.Model {
 	return picker.New(theme.New(true), "Choose", picker.Narrow(items), 80, 24)
 }
 
-func press(m picker.Model, keys ...string) picker.Model {
-	for _, k := range keys {
-		m, _ = m.Update(uitest.Key(k))
-	}
-	return m
-}
-
-func typed(m picker.Model, s string) picker.Model {
-	for _, r := range s {
-		m = press(m, string(r))
-	}
-	return m
-}
-
 func box(m picker.Model) string { return ansi.Strip(strings.Join(m.Box(), "\n")) }
 
 // marked returns the line under the cursor, or "".
@@ -80,7 +66,7 @@ func TestTypingNarrows(t *testing.T) {
 		{"rump", "", 0}, // words are found by how they begin
 		{"zzz", "", 0},
 	} {
-		m := typed(open(people()), c.typed)
+		m := uitest.TypeOn(open(people()), c.typed)
 		found := 0
 		for _, it := range people() {
 			if strings.Contains(box(m), it.Label) {
@@ -95,7 +81,7 @@ func TestTypingNarrows(t *testing.T) {
 
 func TestNothingMatches(t *testing.T) {
 	t.Parallel()
-	m := typed(open(people()), "zzz")
+	m := uitest.TypeOn(open(people()), "zzz")
 	if !strings.Contains(box(m), "nothing matches") {
 		t.Errorf("the box is\n%s", box(m))
 	}
@@ -105,7 +91,7 @@ func TestNothingMatches(t *testing.T) {
 			t.Errorf("%s does something", k)
 		}
 	}
-	if m = press(m, "backspace", "backspace", "backspace"); marked(m) != "Donald Trump 9" {
+	if m = uitest.PressOn(m, "backspace", "backspace", "backspace"); marked(m) != "Donald Trump 9" {
 		t.Errorf("the cursor is on %q once all match again", marked(m))
 	}
 }
@@ -116,7 +102,7 @@ func TestHeadingsArePassed(t *testing.T) {
 		{"", "up"}, {"down", "down"}, {"down down", "differs"}, {"down down up", "down"}, {"up", "up"}, {"pgdown", "agrees"}, {"pgdown pgup", "up"},
 		{"ctrl+n ctrl+n", "differs"}, {"ctrl+n ctrl+p", "up"},
 	} {
-		if got := marked(press(open(sections()), strings.Fields(c.keys)...)); got != c.want {
+		if got := marked(uitest.PressOn(open(sections()), strings.Fields(c.keys)...)); got != c.want {
 			t.Errorf("%q leads to %q, not %q", c.keys, got, c.want)
 		}
 	}
@@ -124,7 +110,7 @@ func TestHeadingsArePassed(t *testing.T) {
 
 func TestHeadingsAreLeftOutWhileNarrowing(t *testing.T) {
 	t.Parallel()
-	m := typed(open(sections()), "m")
+	m := uitest.TypeOn(open(sections()), "m")
 	if strings.Contains(box(m), "Moving") || strings.Contains(box(m), "Marks") {
 		t.Errorf("a heading matches:\n%s", box(m))
 	}
@@ -145,7 +131,7 @@ func TestAHeadingIsNeverUnderTheCursor(t *testing.T) {
 		}
 		m := picker.New(theme.New(true), "Choose", picker.Narrow(items), 80, rapid.IntRange(10, 30).Draw(t, "height"))
 		for range rapid.IntRange(0, 30).Draw(t, "keys") {
-			m = press(m, rapid.SampledFrom([]string{"up", "down", "pgup", "pgdown"}).Draw(t, "key"))
+			m = uitest.PressOn(m, rapid.SampledFrom([]string{"up", "down", "pgup", "pgdown"}).Draw(t, "key"))
 			if rapid.IntRange(0, 9).Draw(t, "resize") == 0 {
 				m.SetSize(80, rapid.IntRange(10, 30).Draw(t, "height"))
 			}
@@ -171,7 +157,7 @@ func TestMoreBelowIsCounted(t *testing.T) {
 	if !strings.Contains(box(m), "↓ 30 more") {
 		t.Errorf("the box is\n%s", box(m))
 	}
-	if m = press(m, "pgdown", "pgdown", "pgdown", "pgdown", "pgdown"); strings.Contains(box(m), "more") {
+	if m = uitest.PressOn(m, "pgdown", "pgdown", "pgdown", "pgdown", "pgdown"); strings.Contains(box(m), "more") {
 		t.Errorf("at the end the box is\n%s", box(m))
 	}
 }
