@@ -40,7 +40,7 @@
 //
 // Left out above: order (place among the events of one day, where no hour tells), time, also (the date on another calendar), known, see and silences of an event; known and settled of a
 // question; first_hand and second of an account; hedged, words and renders of a saying. After "to" stands a person or an
-// outlet by id, {organisation: …} or {unnamed: …}. A saying that only gives the words of an utterance attributes them to its
+// outlet by id, {organisation: …}, or {named: …} or {unnamed: …} for somebody who has no entry. A saying that only gives the words of an utterance attributes them to its
 // speaker.
 //
 // # Editorial rules
@@ -61,7 +61,8 @@
 //
 // Whose word it is. What a page tells with “he said”, “according to” or “reported” is attributed to whoever that is, also when it
 // stands in indirect speech or in a headline. A page that tells what somebody said, where that is the question, attributes it
-// to the speaker. What bears no such mark is stated, even beside a sentence that does.
+// to the speaker. What bears no such mark is stated, even beside a sentence that does; so is the act of speaking itself: when,
+// where and to whom somebody spoke. A voice has one name: whoever has an entry is given by id.
 //
 // Copies are copies. A story by a wire service on ten sites is one origin. An account relays the outlets that its page credits
 // for the text, or for a main part of what it says here; one that is quoted in passing, or by a wire service that is itself
@@ -71,8 +72,8 @@
 // one's own act, an outlet's own correction. A relay never does, and a participant only for that side's own words. Every
 // other difference says what would settle it (open).
 //
-// Four eyes. Every account of the embedded archive has been read again by somebody who did not write it (second); where the two
-// did not agree, the account was mended and a note says what was wrong.
+// Four eyes. Every account of the embedded archive has been read again by somebody who did not write it (second); where the
+// readings did not agree, the account was mended and a note says what was wrong. After "on" stands the day of the last mending.
 //
 // Clocks and offices are those of the day: the date where it happened, with the date elsewhere where that was another, and
 // the office that a person held then.

@@ -146,6 +146,7 @@ func wireSaying(w *wire, s *model.Saying) {
 	str(w, &s.To.Person)
 	str(w, &s.To.Outlet)
 	str(w, &s.To.Organisation)
+	str(w, &s.To.Named)
 	str(w, &s.To.Unnamed)
 	w.bool(&s.Hedged)
 	str(w, &s.Words)

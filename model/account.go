@@ -69,6 +69,7 @@ type Attribution struct {
 	Person       PersonID
 	Outlet       OutletID
 	Organisation Text // "State Department"
+	Named        Text // "Will Ripley of CNN": known by name, but without an entry among the people
 	Unnamed      Text // "a US official"
 }
 

@@ -16,7 +16,7 @@ import (
 func check(d *Draft) Faults {
 	c := &checker{
 		people: map[PersonID]*Person{}, outlets: map[OutletID]*Outlet{}, sources: map[SourceID]*Source{}, events: map[EventID]*Event{},
-		zones: map[string]bool{}, languages: map[string]bool{},
+		parties: map[string]string{}, zones: map[string]bool{}, languages: map[string]bool{},
 	}
 	for i := range d.People {
 		register(c, PersonEntity, c.people, d.People[i].ID, &d.People[i])
@@ -53,11 +53,20 @@ type checker struct {
 	sources map[SourceID]*Source
 	events  map[EventID]*Event
 
+	parties map[string]string // by the folded spellings of people and outlets, their ids
+
 	zones, languages map[string]bool // those already looked up, and whether they exist
 
 	kind   EntityKind // of the entity being checked
 	id     string
 	faults Faults
+}
+
+// party keeps under which names somebody has an entry, so that nobody is written out who has one.
+func (c *checker) party(id string, spellings []Text) {
+	for _, s := range spellings {
+		c.parties[foldKey(string(s))] = id
+	}
 }
 
 func (c *checker) fault(pointer, format string, args ...any) {

@@ -1,6 +1,7 @@
 package model
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -178,11 +179,22 @@ func (c *checker) saying(at string, q *Question, s Saying) {
 	if s.How == Attributes && q.Utterance == nil && s.To == (Attribution{}) {
 		c.fault(at+"/to", "an attributed answer says whose word it is")
 	}
-	if s.To.Person != "" {
-		refer(c, at+"/to", "person", c.people, s.To.Person)
+	c.attribution(at+"/to", s.To)
+}
+
+// attribution finds parties that the archive does not know, and those that it knows but that are written out: one voice under two
+// names would count as two.
+func (c *checker) attribution(at string, to Attribution) {
+	if to.Person != "" {
+		refer(c, at, "person", c.people, to.Person)
 	}
-	if s.To.Outlet != "" {
-		refer(c, at+"/to", "outlet", c.outlets, s.To.Outlet)
+	if to.Outlet != "" {
+		refer(c, at, "outlet", c.outlets, to.Outlet)
+	}
+	if written := cmp.Or(to.Organisation, to.Named); written != "" {
+		if id, known := c.parties[foldKey(strings.TrimPrefix(string(written), "the "))]; known {
+			c.fault(at, "%q has an entry of its own; write its id, %s", clip(string(written)), id)
+		}
 	}
 }
 

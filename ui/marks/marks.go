@@ -3,6 +3,7 @@
 package marks
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 	"time"
@@ -127,10 +128,8 @@ func AttributionWords(a *model.Archive, to model.Attribution) string {
 		return string(a.Person(to.Person).Name)
 	case to.Outlet != "":
 		return string(a.Outlet(to.Outlet).Name)
-	case to.Organisation != "":
-		return string(to.Organisation)
 	}
-	return string(to.Unnamed)
+	return string(cmp.Or(to.Organisation, to.Named, to.Unnamed))
 }
 
 // Lag says how long after the event the source was published. What falls on the event's day by any calendar that the event names was
