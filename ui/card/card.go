@@ -36,6 +36,7 @@ func Person(a *model.Archive, p *model.Person, width int) page.Doc {
 		w.End()
 	}
 	events(w, a, facts.Events, target.Target{Kind: target.Person, ID: string(p.ID)})
+	claims(w, a, "On this person’s word", a.Claims(model.Attribution{Person: p.ID}))
 	return w.Doc()
 }
 

@@ -160,12 +160,33 @@ func TestPerson(t *testing.T) {
 	want := []target.Target{
 		{Kind: target.Person, ID: "ri-yong-ho"}, {Kind: target.Person, ID: "donald-trump"},
 		{Kind: target.Event, ID: "first"}, {Kind: target.Event, ID: "second"}, {Kind: target.Event, ID: "third"},
+		{Kind: target.Difference, ID: "second", Sub: "c"}, {Kind: target.Difference, ID: "third", Sub: "d"},
 	}
 	for i, to := range uitest.Links(d) {
 		if i >= len(want) || to != want[i] {
 			t.Errorf("link %d leads to %v", i, to)
 		}
 	}
+}
+
+// What accounts give as somebody's word stands below their events, a question with several answers once.
+func TestClaims(t *testing.T) {
+	t.Parallel()
+	b := modeltest.New()
+	e := b.Event("e", "2019-02-28").Titled("The event", "x")
+	e.Quotes("said", "kim").Reads("What did Kim say?")
+	e.Asks("why", "one", "two").Reads("Why?").Differ(model.Contradiction)
+	e.ToldBy("ap-1").Prints("said", "so be it").Attributes("why", "one", "kim")
+	e.ToldBy("upi-1").Attributes("why", "two", "kim")
+	e.ToldBy("afp-1").Attributes("why", "one", "kim")
+	a := b.Archive(t)
+	uitest.DocShows(t, card.Person(a, a.Person("kim"), 80), "On this person’s word   as accounts give it, true or not\n"+
+		"  28 Feb 2019           The event\n"+
+		"                        What did Kim say?\n"+
+		"                          quoted by 1 account\n"+
+		"                        Why?\n"+
+		"                          one · 2 accounts\n"+
+		"                          two · 1 account")
 }
 
 // An office is a bar over the years of the archive, half a year to a cell; an end that was not seen is drawn as such.

@@ -41,6 +41,7 @@ func Outlet(a *model.Archive, o *model.Outlet, width int) page.Doc {
 	refs(w, a, o, "Carried on by others", f.Relayed)
 	rows(w, a, "Hedged", f.Hedged)
 	events(w, a, places(f.Accounts), target.Target{Kind: target.Outlet, ID: string(o.ID)})
+	claims(w, a, "On its word", a.Claims(model.Attribution{Outlet: o.ID}))
 	return w.Doc()
 }
 

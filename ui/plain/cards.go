@@ -33,6 +33,7 @@ func Person(out io.Writer, a *model.Archive, p *model.Person) error {
 		w.sentence("%s, in %s", a.Person(c.Person).Name, marks.Count(c.Events, "event", "events"))
 	}
 	w.events(facts.Events)
+	w.claims("On this person’s word", model.Attribution{Person: p.ID})
 	return w.out.Flush()
 }
 
@@ -71,6 +72,7 @@ func Outlet(out io.Writer, a *model.Archive, o *model.Outlet) error {
 		places[i] = r.Place
 	}
 	w.events(slices.Compact(places))
+	w.claims("On its word", model.Attribution{Outlet: o.ID})
 	return w.out.Flush()
 }
 
@@ -109,6 +111,22 @@ func (w writer) accounts(heading string, accounts []model.AccountRef) {
 		acc := &w.event.Accounts[r.Account]
 		told := w.byline(r.Account) + ", " + marks.Relay(w.archive, acc)
 		w.sentence("%s, %s (%s): %s", w.event.Title, w.event.Date.Long(), w.event.ID, join(". ", told, headline(w.archive.Source(acc.Source))))
+	}
+}
+
+// claims writes what accounts give as somebody's word, true or not, a line each.
+func (w writer) claims(heading string, by model.Attribution) {
+	all := w.archive.Claims(by)
+	if len(all) > 0 {
+		w.heading("%s, as accounts give it", heading)
+	}
+	for _, c := range all {
+		w.event = w.archive.EventAt(c.Place)
+		answer := ""
+		if c.Answer != nil {
+			answer = string(c.Answer.Text) + ", "
+		}
+		w.sentence("%s, %s (%s). %s %s%s", w.event.Title, w.event.Date.Long(), w.event.ID, c.Question.Ask, answer, marks.Claimed(c))
 	}
 }
 
