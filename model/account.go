@@ -88,7 +88,7 @@ const (
 // Silences returns the closed list of silences that an account may declare.
 func Silences() []Silence { return []Silence{Omits, TooEarly, NotStated} }
 
-// SecondReading records that somebody read the source again, independently.
+// SecondReading records that somebody read the source again, independently. Where several did, On is the day of the last that mended.
 type SecondReading struct {
 	On     Date
 	Agrees bool

@@ -24,7 +24,7 @@ type Counts struct {
 	Translations   int `json:"translations"`    // utterances in another language than a version of them
 	FullReadings   int `json:"full_readings"`   // sources read in full
 	SecondReadings int `json:"second_readings"` // accounts read twice, independently
-	Mended         int `json:"mended"`          // those of them in which the second reading found something to mend
+	Mended         int `json:"mended"`          // those of them in which another reading found something to mend
 
 	EventsByYear      map[string]int `json:"events_by_year"`
 	DifferencesByKind map[string]int `json:"differences_by_kind"`

@@ -310,7 +310,7 @@ func TestASourceSaysWhatItSaid(t *testing.T) {
 	}
 	doc := card.Source(a, a.Source("hankyoreh-hanoi"), 150)
 	uitest.DocShows(t, doc, "1 event\n\n  28 Feb 2019           Hanoi summit ends without a deal\n  relays Yonhap (inferred) · opening read twice\n"+
-		"  the second reading mended: Ri’s word had stood as the page’s own\n  What did the North ask for?\n"+
+		"  mended on another reading: Ri’s word had stood as the page’s own\n  What did the North ask for?\n"+
 		"    ◐~ five (those since 2016) · attributes it to Ri Yong Ho, hedged · “some sanctions” · paragraph 2 · translates Yonhap News Agency\n"+
 		"  Was a document signed?\n    ● no · states it\n", "What did Trump say of walking away?\n    ● states it · “때로는 떠나야 한다”")
 	if to := uitest.Links(doc)[2]; to != (target.Target{Kind: target.Difference, ID: "2019-02-28-hanoi", Sub: "ask"}) {

@@ -45,7 +45,7 @@ func methodParts() []methodPart {
 	return []methodPart{
 		{"Where answers come from", []string{
 			"Every answer was taken from a page that was opened, and names the page. Most pages were read in part: usually the headline and the first paragraphs. Each source says how much of it was read, and on which day.",
-			"An account that was read twice was held against its page by a second reader who did not trust the first; what that reader mended is said under the source. Slips remain, most often in whose word something is: open the page before you rely on a cell.",
+			"An account that was read again was held against its page by a reader who did not trust the first; what was mended is said under the source. Slips remain, most often in whose word something is: open the page before you rely on a cell.",
 			"Titles, summaries, questions and answers are in this archive's own words. What stands in quotation marks was spoken or written by a named person, or is an outlet's few words at issue, at most 25.",
 			"Two accounts agree when an editor gave them the same answer. Strings are never compared, except for what somebody said: versions of an utterance are compared word by word, without punctuation, quotation marks and case.",
 		}},

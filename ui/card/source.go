@@ -119,10 +119,8 @@ func account(w *page.Writer, a *model.Archive, e *model.Event, acc *model.Accoun
 	defer w.Indent(0)
 	w.Paragraph(theme.Dim, marks.Relay(a, acc)+" · "+marks.Reading(a, acc))
 	w.End()
-	if second := acc.Second; second != nil && !second.Agrees {
-		w.Paragraph(theme.Dim, "the second reading mended: "+string(second.Note))
-		w.End()
-	}
+	w.Paragraph(theme.Dim, marks.Mended(acc))
+	w.End()
 	silent := map[model.Silence][]model.Text{}
 	for _, r := range acc.Says {
 		q := e.Question(r.Question)

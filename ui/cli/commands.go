@@ -153,7 +153,7 @@ func writeCounts(out io.Writer, c model.Counts) error {
 		{"sources read in full", c.FullReadings},
 		{"accounts", c.Accounts},
 		{"accounts read twice", c.SecondReadings},
-		{"accounts that the second reading mended", c.Mended},
+		{"accounts mended on another reading", c.Mended},
 		{"questions", c.Questions},
 		{"answers", c.Answers},
 		{"differences", c.Differences},

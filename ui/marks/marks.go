@@ -261,6 +261,14 @@ func Reading(a *model.Archive, acc *model.Account) string {
 	return what[a.Source(acc.Source).Read] + times
 }
 
+// Mended says what another reading of an account mended, if anything.
+func Mended(acc *model.Account) string {
+	if acc.Second == nil || acc.Second.Agrees {
+		return ""
+	}
+	return "mended on another reading: " + string(acc.Second.Note)
+}
+
 // Line is a sign with its words.
 type Line struct{ Sign, Words string }
 

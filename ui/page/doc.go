@@ -77,6 +77,9 @@ func (w *Writer) Blank() {
 func (w *Writer) Put(r theme.Role, s string) { w.put(r, s, -1) }
 
 func (w *Writer) put(r theme.Role, s string, link int) {
+	if s == "" {
+		return
+	}
 	if w.at == 0 && w.indent > 0 {
 		w.current = append(w.current, span{text: strings.Repeat(" ", w.indent), link: -1})
 		w.at = w.indent

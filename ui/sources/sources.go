@@ -87,10 +87,8 @@ func (m *Model) refresh() {
 		}
 		w.Line(theme.Dim, marks.Count(len(m.archive.EventsOf(s.ID)), "event", "events")+" of the archive reported; "+
 			marks.Reading(m.archive, m.account()))
-		if second := m.account().Second; second != nil && !second.Agrees {
-			w.Paragraph(theme.Dim, "the second reading mended: "+string(second.Note))
-			w.End()
-		}
+		w.Paragraph(theme.Dim, marks.Mended(m.account()))
+		w.End()
 	}
 	m.proof.SetDoc(w.Doc())
 }
