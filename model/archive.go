@@ -85,10 +85,12 @@ func at[T any, K comparable](items []T, where map[K]int, id K) *T {
 	return nil
 }
 
-// Warm makes what the first search by words would otherwise wait for. It may run beside anything else that reads the archive.
+// Warm makes what the first search by words, or the first card, would otherwise wait for. It may run beside anything else that reads
+// the archive.
 func (a *Archive) Warm() {
 	a.index.words()
 	a.index.values()
+	a.index.parties()
 }
 
 // Len returns how many events there are.

@@ -210,3 +210,22 @@ func parse(t testing.TB, a *model.Archive, query string) model.Filter {
 	}
 	return f
 }
+
+// BenchmarkCards gathers what the cards of a person and of an outlet list.
+func BenchmarkCards(b *testing.B) {
+	onSizes(b, func(b *testing.B, a *model.Archive) {
+		person, outlet := a.People()[0].ID, a.Outlets()[0].ID
+		for name, gather := range map[string]func(){
+			"person":        func() { a.PersonFacts(person) },
+			"person-claims": func() { a.Claims(model.Attribution{Person: person}) },
+			"outlet":        func() { a.OutletFacts(outlet) },
+			"outlet-claims": func() { a.Claims(model.Attribution{Outlet: outlet}) },
+		} {
+			b.Run(name, func(b *testing.B) {
+				for b.Loop() {
+					gather()
+				}
+			})
+		}
+	})
+}

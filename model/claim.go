@@ -12,23 +12,24 @@ type Claim struct {
 }
 
 // Claims gathers what the archive's accounts give as the word of a party, along the timeline, and within an event in the order of
-// its questions and answers. Who disputes an answer attributes it to nobody.
+// its questions and answers.
 func (a *Archive) Claims(by Attribution) []Claim {
 	var claims []Claim
-	for place := range a.events {
+	places := a.index.parties().voices[by]
+	if places == nil {
+		return nil
+	}
+	for it := places.Iterator(); it.HasNext(); {
+		place := int(it.Next())
 		e := &a.events[place]
-		if len(e.Accounts) == 0 {
-			continue
-		}
 		for i := range e.Questions {
 			q := &e.Questions[i]
 			if q.Utterance != nil {
-				claims = appendClaim(claims, Claim{Place: place, Question: q, Accounts: quoting(e, q, by)})
-				continue
+				claims = appendClaim(claims, Claim{Place: place, Question: q, Accounts: claiming(e, q, "", by)})
 			}
 			for j := range q.Answers {
 				answer := &q.Answers[j]
-				claims = appendClaim(claims, Claim{place, q, answer, attributing(e, q.ID, answer.ID, by)})
+				claims = appendClaim(claims, Claim{place, q, answer, claiming(e, q, answer.ID, by)})
 			}
 		}
 	}
@@ -42,22 +43,12 @@ func appendClaim(claims []Claim, c Claim) []Claim {
 	return append(claims, c)
 }
 
-// quoting returns the accounts that print an utterance as the word of a party: of its speaker, unless they say whose it is.
-func quoting(e *Event, q *Question, by Attribution) []int {
-	return accountsSaying(e, q.ID, func(s Saying) bool {
-		return s.To == by || s.To == Attribution{} && by == Attribution{Person: q.Utterance.Speaker}
-	})
-}
-
-func attributing(e *Event, q QuestionID, answer AnswerID, by Attribution) []int {
-	return accountsSaying(e, q, func(s Saying) bool { return s.Answer == answer && s.How == Attributes && s.To == by })
-}
-
-// accountsSaying returns the accounts of which a saying on the question is as wanted.
-func accountsSaying(e *Event, q QuestionID, wanted func(Saying) bool) []int {
+// claiming returns the accounts that give an answer, or an utterance, as a party's word.
+func claiming(e *Event, q *Question, answer AnswerID, by Attribution) []int {
 	var accounts []int
 	for i := range e.Accounts {
-		if reply, _ := e.Accounts[i].Reply(q); slices.ContainsFunc(reply.Sayings, wanted) {
+		reply, _ := e.Accounts[i].Reply(q.ID)
+		if slices.ContainsFunc(reply.Sayings, func(s Saying) bool { return s.Answer == answer && voice(q, s) == by }) {
 			accounts = append(accounts, i)
 		}
 	}

@@ -3,6 +3,8 @@ package model
 import (
 	"cmp"
 	"slices"
+
+	"github.com/RoaringBitmap/roaring/v2"
 )
 
 // PersonFacts is what the archive's events show of a person.
@@ -67,10 +69,14 @@ type AnswerRef struct {
 // OutletFacts gathers what an outlet's accounts show.
 func (a *Archive) OutletFacts(id OutletID) OutletFacts {
 	var f OutletFacts
-	for place := range a.events {
-		if len(a.events[place].Accounts) == 0 {
-			continue
+	places := roaring.New()
+	for _, set := range []*roaring.Bitmap{a.index.outlets[id], a.index.parties().carried[id]} {
+		if set != nil {
+			places.Or(set)
 		}
+	}
+	for it := places.Iterator(); it.HasNext(); {
+		place := int(it.Next())
 		e := &a.events[place]
 		for i := range e.Accounts {
 			acc := &e.Accounts[i]

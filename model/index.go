@@ -33,6 +33,7 @@ type index struct {
 	years          []int // ascending, those that have events
 	zones          zones
 	values         func() map[Field][]fieldValue // made as words are
+	parties        func() *partyIndex            // made as words are
 }
 
 // Mark is something an event may have, as in has:difference.
@@ -76,6 +77,7 @@ func newIndex(a *Archive) *index {
 	}
 	x.words = sync.OnceValue(func() *wordIndex { return newWordIndex(a) })
 	x.values = sync.OnceValue(func() map[Field][]fieldValue { return newFieldValues(a, x) })
+	x.parties = sync.OnceValue(func() *partyIndex { return newPartyIndex(a, x.told) })
 	return x
 }
 
