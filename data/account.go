@@ -64,20 +64,20 @@ func saying(f *file, n *yaml.Node, s *model.Saying) {
 	})
 }
 
-// elsewhere is how somebody is written who is neither a person nor an outlet of the archive.
-const elsewhere = "{organisation: …}, {named: …} or {unnamed: …}"
+// withoutEntry is how somebody is written who is neither a person nor an outlet of the archive.
+const withoutEntry = "{organisation: …}, {named: …} or {unnamed: …}"
 
 // attribution takes whose word an answer is: a person's or an outlet's, by id, or somebody else's. People and outlets are read
 // before events, so that an id can be told apart here.
 func attribution(f *file, n *yaml.Node, a *model.Attribution) {
 	if n.Kind != yaml.ScalarNode {
 		f.fields(n, table{"organisation": f.text(&a.Organisation), "named": f.text(&a.Named), "unnamed": f.text(&a.Unnamed)})
-		if len(n.Content) > 2 {
+		if set := slices.DeleteFunc([]model.Text{a.Organisation, a.Named, a.Unnamed}, func(t model.Text) bool { return t == "" }); len(set) > 1 {
 			f.fault(n, "an answer is attributed to one: an organisation, someone named or someone unnamed")
 		}
 		return
 	}
-	id, ok := f.scalar(n, "a person, an outlet, "+elsewhere)
+	id, ok := f.scalar(n, "a person, an outlet, "+withoutEntry)
 	_, isPerson := f.homes[entity{model.PersonEntity, string(id)}]
 	_, isOutlet := f.homes[entity{model.OutletEntity, string(id)}]
 	switch {
@@ -104,7 +104,7 @@ func (f *file) nearestParty(id string) string {
 	if near, ok := model.Nearest(id, known); ok {
 		return fmt.Sprintf("; did you mean %q?", near)
 	}
-	return "; anyone else is " + elsewhere
+	return "; anyone else is " + withoutEntry
 }
 
 // voices completes the sayings of an event: whoever gives the words of an utterance attributes them to its speaker.

@@ -73,7 +73,8 @@
 // other difference says what would settle it (open).
 //
 // Four eyes. Every account of the embedded archive has been read again by somebody who did not write it (second); where the
-// readings did not agree, the account was mended and a note says what was wrong. After "on" stands the day of the last mending.
+// readings did not agree, the account was mended and a note says what was wrong. After "on" stands the day of that reading, or of a
+// later one that mended something.
 //
 // Clocks and offices are those of the day: the date where it happened, with the date elsewhere where that was another, and
 // the office that a person held then.

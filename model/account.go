@@ -41,7 +41,7 @@ type Reply struct {
 type Saying struct {
 	Answer  AnswerID // empty for a version of an utterance
 	How     How
-	To      Attribution // set where How is Attributes
+	To      Attribution // whose word it is; set where How is Attributes, and where Disputes tells who disputes it
 	Hedged  bool        // "reportedly", "may"
 	Words   Text        // the words at issue, verbatim, at most MaxWords
 	Where   Text        // where in the source: "paragraph 3"
@@ -64,12 +64,12 @@ const (
 // Hows returns the closed list of ways of telling.
 func Hows() []How { return []How{States, Attributes, Disputes} }
 
-// Attribution is whose word an attributed answer is. Exactly one field is set; the zero Attribution is nobody.
+// Attribution is whose word an attributed answer is. At most one field is set; the zero Attribution is nobody.
 type Attribution struct {
 	Person       PersonID
 	Outlet       OutletID
 	Organisation Text // "State Department"
-	Named        Text // "Will Ripley of CNN": known by name, but without an entry among the people
+	Named        Text // "CNN’s Will Ripley": known by name, but without an entry among the people
 	Unnamed      Text // "a US official"
 }
 
@@ -88,7 +88,7 @@ const (
 // Silences returns the closed list of silences that an account may declare.
 func Silences() []Silence { return []Silence{Omits, TooEarly, NotStated} }
 
-// SecondReading records that somebody read the source again, independently. Where several did, On is the day of the last that mended.
+// SecondReading records that somebody read the source again, independently. Where several did, On is the day of the last that mended something.
 type SecondReading struct {
 	On     Date
 	Agrees bool

@@ -16,7 +16,7 @@ import (
 func check(d *Draft) Faults {
 	c := &checker{
 		people: map[PersonID]*Person{}, outlets: map[OutletID]*Outlet{}, sources: map[SourceID]*Source{}, events: map[EventID]*Event{},
-		parties: map[string]string{}, zones: map[string]bool{}, languages: map[string]bool{},
+		entries: map[string]string{}, zones: map[string]bool{}, languages: map[string]bool{},
 	}
 	for i := range d.People {
 		register(c, PersonEntity, c.people, d.People[i].ID, &d.People[i])
@@ -53,7 +53,7 @@ type checker struct {
 	sources map[SourceID]*Source
 	events  map[EventID]*Event
 
-	parties map[string]string // by the folded spellings of people and outlets, their ids
+	entries map[string]string // by the names of people and outlets, their ids; see nameKey
 
 	zones, languages map[string]bool // those already looked up, and whether they exist
 
@@ -62,11 +62,20 @@ type checker struct {
 	faults Faults
 }
 
-// party keeps under which names somebody has an entry, so that nobody is written out who has one.
-func (c *checker) party(id string, spellings []Text) {
+// enter keeps the names of a person or outlet, so that nobody is written out who has an entry.
+func (c *checker) enter(id string, spellings []Text) {
 	for _, s := range spellings {
-		c.parties[foldKey(string(s))] = id
+		c.entries[nameKey(s)] = id
 	}
+}
+
+// nameKey is equal for the spellings of one name, with "the" before it or without.
+func nameKey(name Text) string {
+	words := Fold(string(name))
+	if len(words) > 1 && words[0] == "the" {
+		words = words[1:]
+	}
+	return strings.Join(words, "")
 }
 
 func (c *checker) fault(pointer, format string, args ...any) {

@@ -179,6 +179,9 @@ func (c *checker) saying(at string, q *Question, s Saying) {
 	if s.How == Attributes && q.Utterance == nil && s.To == (Attribution{}) {
 		c.fault(at+"/to", "an attributed answer says whose word it is")
 	}
+	if s.How == States && s.To != (Attribution{}) {
+		c.fault(at+"/to", "what an account states is its own word: take to out, or say that it attributes")
+	}
 	c.attribution(at+"/to", s.To)
 }
 
@@ -191,10 +194,9 @@ func (c *checker) attribution(at string, to Attribution) {
 	if to.Outlet != "" {
 		refer(c, at, "outlet", c.outlets, to.Outlet)
 	}
-	if written := cmp.Or(to.Organisation, to.Named); written != "" {
-		if id, known := c.parties[foldKey(strings.TrimPrefix(string(written), "the "))]; known {
-			c.fault(at, "%q has an entry of its own; write its id, %s", clip(string(written)), id)
-		}
+	written := cmp.Or(to.Organisation, to.Named, to.Unnamed)
+	if id, known := c.entries[nameKey(written)]; known && written != "" {
+		c.fault(at, "%q has an entry of its own; write its id, %s", clip(string(written)), id)
 	}
 }
 

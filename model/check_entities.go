@@ -13,7 +13,7 @@ func (c *checker) person(p *Person) {
 	c.kind, c.id = PersonEntity, string(p.ID)
 	c.required("/name", p.Name, "the name")
 	c.country("/country", p.Country)
-	c.party(string(p.ID), p.Spellings())
+	c.enter(string(p.ID), p.Spellings())
 	for i, o := range p.Offices {
 		at := fmt.Sprintf("/offices/%d", i)
 		c.required(at+"/title", o.Title, "the title of the office")
@@ -24,7 +24,7 @@ func (c *checker) person(p *Person) {
 func (c *checker) outlet(o *Outlet) {
 	c.kind, c.id = OutletEntity, string(o.ID)
 	c.required("/name", o.Name, "the name")
-	c.party(string(o.ID), o.Spellings())
+	c.enter(string(o.ID), o.Spellings())
 	if o.Country != "" {
 		c.country("/country", o.Country)
 	}

@@ -2,45 +2,46 @@ package model
 
 import "slices"
 
-// Claim is what accounts give as somebody's word: an answer that they attribute, or what was said, as they print it. Whether it is
-// true is another matter.
+// Claim is what accounts give as somebody's word: an answer that they attribute, or an utterance that they quote. Whether it is true
+// is another matter.
 type Claim struct {
 	Place    int // of its event on the timeline
 	Question *Question
-	Answer   *Answer // nil where the question is about an utterance
-	Accounts []int   // those that give it, by their index in the event
+	Tally        // of an utterance its most frequent version, but with all the accounts that quote it
+	Versions int // of an utterance among those accounts; 0 for an answer
 }
 
 // Claims gathers what the archive's accounts give as the word of a party, along the timeline, and within an event in the order of
 // its questions and answers.
 func (a *Archive) Claims(by Attribution) []Claim {
-	var claims []Claim
 	places := a.index.parties().voices[by]
 	if places == nil {
 		return nil
 	}
+	var claims []Claim
 	for it := places.Iterator(); it.HasNext(); {
 		place := int(it.Next())
 		e := &a.events[place]
+		origins := a.OriginsOf(e)
+		add := func(c Claim, accounts []int) {
+			if len(accounts) > 0 {
+				c.Place, c.Accounts = place, accounts
+				c.Origins, c.Unknown = countIn(origins, accounts)
+				claims = append(claims, c)
+			}
+		}
 		for i := range e.Questions {
 			q := &e.Questions[i]
 			if q.Utterance != nil {
-				claims = appendClaim(claims, Claim{Place: place, Question: q, Accounts: claiming(e, q, "", by)})
+				accounts := claiming(e, q, "", by)
+				add(a.quotation(e, q, accounts), accounts)
 			}
-			for j := range q.Answers {
-				answer := &q.Answers[j]
-				claims = appendClaim(claims, Claim{place, q, answer, claiming(e, q, answer.ID, by)})
+			for _, answer := range q.Answers {
+				add(Claim{Question: q, Tally: Tally{Answer: answer.ID, Text: answer.Text}}, claiming(e, q, answer.ID, by))
 			}
 		}
 	}
 	return claims
-}
-
-func appendClaim(claims []Claim, c Claim) []Claim {
-	if len(c.Accounts) == 0 {
-		return claims
-	}
-	return append(claims, c)
 }
 
 // claiming returns the accounts that give an answer, or an utterance, as a party's word.
@@ -53,4 +54,26 @@ func claiming(e *Event, q *Question, answer AnswerID, by Attribution) []int {
 		}
 	}
 	return accounts
+}
+
+// quotation is an utterance as the accounts quote it: in the version that most of them print, the earlier account's of two.
+func (a *Archive) quotation(e *Event, q *Question, accounts []int) Claim {
+	c := Claim{Question: q}
+	most := 0
+	for _, v := range a.VersionsOf(e, q) {
+		printed := 0
+		for _, account := range accounts {
+			if slices.Contains(v.Accounts, account) {
+				printed++
+			}
+		}
+		if printed > 0 {
+			c.Versions++
+		}
+		if printed > most {
+			most = printed
+			c.Text, c.Language = v.Text, v.Language
+		}
+	}
+	return c
 }

@@ -110,7 +110,7 @@ func (a *Archive) row(c *Comparison, q *Question) Row {
 		if len(t.Accounts) > 0 {
 			given++
 		}
-		t.Origins, t.Unknown = c.countIn(t.Accounts)
+		t.Origins, t.Unknown = countIn(c.Origins, t.Accounts)
 		for _, acc := range slices.Concat(t.Accounts, t.Rejected) {
 			answering[acc] = true
 		}
@@ -172,16 +172,16 @@ func byFrequency(all []Attribution) []Attribution {
 	return different
 }
 
-// countIn counts the known origins among the accounts, and the accounts whose origin is unknown.
-func (c *Comparison) countIn(accounts []int) (known, unknown int) {
-	origins := make([]Origin, len(accounts))
+// countIn counts the known origins among some accounts of an event, and those of them whose origin is unknown.
+func countIn(origins []Origin, accounts []int) (known, unknown int) {
+	theirs := make([]Origin, len(accounts))
 	for i, acc := range accounts {
-		origins[i] = c.Origins[acc]
-		if origins[i].Basis == OriginUnknown {
+		theirs[i] = origins[acc]
+		if theirs[i].Basis == OriginUnknown {
 			unknown++
 		}
 	}
-	return CountOrigins(origins).Known(), unknown
+	return CountOrigins(theirs).Known(), unknown
 }
 
 // withinOneOrigin tells whether everyone who answers draws on one and the same known origin.
@@ -191,7 +191,7 @@ func (c *Comparison) withinOneOrigin(r Row) bool {
 		all = append(all, t.Accounts...)
 		all = append(all, t.Rejected...)
 	}
-	known, unknown := c.countIn(all)
+	known, unknown := countIn(c.Origins, all)
 	return known == 1 && unknown == 0
 }
 

@@ -23,7 +23,7 @@ type Counts struct {
 	Wordings       int `json:"wordings"`        // utterances of which at least 3 accounts give a version
 	Translations   int `json:"translations"`    // utterances in another language than a version of them
 	FullReadings   int `json:"full_readings"`   // sources read in full
-	SecondReadings int `json:"second_readings"` // accounts read twice, independently
+	SecondReadings int `json:"second_readings"` // accounts read at least twice, independently
 	Mended         int `json:"mended"`          // those of them in which another reading found something to mend
 
 	EventsByYear      map[string]int `json:"events_by_year"`

@@ -38,10 +38,14 @@ func TestOutletFacts(t *testing.T) {
 	e.ToldBy("ap-reports").Attributes("settled", "no", "trump") // who reports a claim has not made it
 	e.ToldBy("ktvq").CreditsPiece("ap-right").States("settled", "yes")
 	e.ToldBy("daily").Resembles("ap").States("settled", "yes")
+	alone := b.Event("alone", "2020") // without an account of the outlet's own
+	alone.Asks("other", "yes")
+	alone.ToldBy("daily-2").Credits("ap").States("other", "yes")
+	alone.ToldBy("weekly").CreditsPiece("ap-right").States("other", "yes")
 	a := b.Archive(t)
 	got := a.OutletFacts("ap")
 	for name, n := range map[string][2]int{
-		"accounts": {len(got.Accounts), 6}, "first-hand": {len(got.FirstHand), 0}, "relays": {len(got.Relays), 1}, "relayed": {len(got.Relayed), 2},
+		"accounts": {len(got.Accounts), 6}, "first-hand": {len(got.FirstHand), 0}, "relays": {len(got.Relays), 1}, "relayed": {len(got.Relayed), 4},
 		"answers": {len(got.Answers), 7}, "attributed": {len(got.Attribute), 2}, "on settled questions": {len(got.OnSettled), 5},
 	} {
 		if n[0] != n[1] {

@@ -95,7 +95,7 @@ func (a *Archive) appendDifferences(entries []LedgerEntry, place int, wanted fun
 				answering = append(answering, acc)
 			}
 		}
-		known, unknown := c.countIn(answering)
+		known, unknown := countIn(c.Origins, answering)
 		entry := LedgerEntry{Place: place, Event: e, Question: q, Accounts: len(answering), Within: known == 1 && unknown == 0}
 		entry.Settled, _ = q.SettledBy()
 		entries = append(entries, entry)

@@ -38,13 +38,13 @@ func (x *partyIndex) addAccount(a *Archive, place int, e *Event, acc *Account) {
 }
 
 // voice returns as whose word an account gives a saying: of an utterance its speaker's, unless the account names another. It is nobody's
-// where the account speaks for itself.
+// where the account speaks for itself, or where somebody disputes the answer.
 func voice(q *Question, s Saying) Attribution {
 	switch {
+	case s.How == Disputes:
+		return Attribution{}
 	case s.To == Attribution{} && q.Utterance != nil:
 		return Attribution{Person: q.Utterance.Speaker}
-	case s.How == Disputes: // who disputes an answer attributes it to nobody
-		return Attribution{}
 	}
 	return s.To
 }

@@ -37,7 +37,7 @@ func (a *Archive) Wording(c *Comparison, q *Question) (Wording, bool) {
 	w := Wording{Question: q}
 	for _, v := range a.VersionsOf(c.Event, q) {
 		wv := WordedVersion{Version: v, Translated: v.Language != q.Utterance.Language, Reworded: true}
-		wv.Origins, wv.Unknown = c.countIn(v.Accounts)
+		wv.Origins, wv.Unknown = countIn(c.Origins, v.Accounts)
 		outlets := map[OutletID]bool{}
 		for _, acc := range v.Accounts {
 			s := a.Source(c.Event.Accounts[acc].Source)

@@ -47,6 +47,10 @@ func (m Model) perform(a keymap.Action) (Model, tea.Cmd) {
 		t, _ := m.chosen()
 		if m.screen == CardScreen && m.cardOf.Kind != target.Source {
 			t = m.cardOf // as the card says
+			if !m.onTimeline(t) {
+				m.notice = notice{text: "no event would be left: none of the archive is about it"}
+				return m, nil
+			}
 		}
 		m.said(m.toggleFilter(t), "choose a person, place, topic, kind or outlet first; Tab goes to the detail")
 	case keymap.Compare:
@@ -129,7 +133,7 @@ func (m *Model) compareEvent() {
 	case target.Question:
 		m.compare.Show(model.QuestionID(t.ID), -1)
 	case target.Difference:
-		m.compare.Show(model.QuestionID(t.Sub), -1)
+		m.compare.Show(model.QuestionID(t.Sub), t.N-1)
 	}
 }
 

@@ -122,7 +122,7 @@ func (m *Model) open(t target.Target) {
 		if m.toEvent(model.EventID(t.ID)) {
 			m.screen = CompareScreen
 			m.arrange()
-			m.compare.Show(model.QuestionID(t.Sub), -1)
+			m.compare.Show(model.QuestionID(t.Sub), t.N-1)
 		}
 	case target.Event:
 		m.goTo(model.EventID(t.ID))

@@ -179,6 +179,29 @@ func TestFilterOnWhatIsChosen(t *testing.T) {
 }
 
 // An event that the filter leaves out can be gone to; the filter is cleared, which is said, and back brings it again.
+// What somebody is said to have claimed leads to an account that says so.
+func TestAClaimLeadsToWhoGivesIt(t *testing.T) {
+	t.Parallel()
+	d := start(t, ": r i space y o n g enter G enter")
+	if s := d.Screen(); !strings.Contains(s, " Yonhap News Agency · 1 Mar 2019 · same day") {
+		t.Errorf("the claim leads to\n%s", s)
+	}
+}
+
+// A card that no event has to do with offers no filter.
+func TestAFilterThatWouldLeaveNothing(t *testing.T) {
+	t.Parallel()
+	b := modeltest.SmallBuilder()
+	b.Outlet("quiet")
+	d := uitest.New(ui.Options{Archive: b.Archive(t)}, 120, 44).Press(":", "q", "u", "i", "e", "t", "enter")
+	if s := d.Screen(); strings.Contains(s, "f filter") || strings.Contains(s, "f shows them") {
+		t.Errorf("a filter is offered on\n%s", s)
+	}
+	if s := d.Press("f").Screen(); !strings.Contains(s, "no event would be left") {
+		t.Errorf("f does\n%s", s)
+	}
+}
+
 func TestEventsOutsideTheFilter(t *testing.T) {
 	t.Parallel()
 	d := start(t, "/ y e a r : 2 0 1 8 enter").Shows(t, "[year:2018]", "1 of 7 events")

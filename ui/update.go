@@ -166,3 +166,9 @@ func (m *Model) toggleFilter(t target.Target) bool {
 	}
 	return true
 }
+
+// onTimeline tells whether a filter on the target would leave any event.
+func (m Model) onTimeline(t target.Target) bool {
+	field, value, ok := t.Filter()
+	return ok && m.archive.Select(model.Filter{}.Toggle(field, value)).Len() > 0
+}

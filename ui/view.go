@@ -231,7 +231,11 @@ func (m Model) hints() []keymap.Hint {
 		case target.Source:
 			return m.keys.Hints(where, keymap.Help, keymap.Enter, keymap.OpenBrowser, keymap.CopyAddress, keymap.CopyCitation, keymap.Leave, keymap.Back, keymap.Palette)
 		}
-		return m.keys.Hints(where, keymap.Help, keymap.Enter, keymap.FilterOn, keymap.Leave, keymap.Back, keymap.Palette)
+		actions := []keymap.Action{keymap.Help, keymap.Enter}
+		if m.onTimeline(m.cardOf) {
+			actions = append(actions, keymap.FilterOn)
+		}
+		return m.keys.Hints(where, append(actions, keymap.Leave, keymap.Back, keymap.Palette)...)
 	}
 	if m.focus == detailPane {
 		return m.keys.Hints(where, keymap.Help, keymap.Enter, keymap.FilterOn, keymap.Compare, keymap.Sources, keymap.NextPane, keymap.Leave, keymap.Back, keymap.Palette)

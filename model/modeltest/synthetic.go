@@ -201,8 +201,11 @@ func (g *generator) tell(e *model.Event) {
 		for q := range e.Questions {
 			if q == 0 || g.rand.IntN(3) > 0 {
 				answer := model.AnswerID("a" + strconv.Itoa(g.rand.IntN(6)*g.rand.IntN(2)/3)) // mostly the first
-				reply := model.Reply{Question: e.Questions[q].ID, Sayings: []model.Saying{{Answer: answer, How: model.States}}}
-				acc.Says = append(acc.Says, reply)
+				saying := model.Saying{Answer: answer, How: model.States}
+				if q%2 == 1 { // every other question is about what somebody said
+					saying.How, saying.To = model.Attributes, model.Attribution{Person: e.People[0]}
+				}
+				acc.Says = append(acc.Says, model.Reply{Question: e.Questions[q].ID, Sayings: []model.Saying{saying}})
 			}
 		}
 		e.Accounts = append(e.Accounts, acc)

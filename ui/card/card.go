@@ -13,7 +13,7 @@ import (
 	"parallel38/ui/theme"
 )
 
-// Person lays out a person: names, offices on a bar of time, companions, events.
+// Person lays out a person: names, offices on a bar of time, companions, events, and what accounts give as this person's word.
 func Person(a *model.Archive, p *model.Person, width int) page.Doc {
 	w := page.NewWriter(width)
 	w.Paragraph(theme.Title, string(p.Name))
@@ -36,7 +36,7 @@ func Person(a *model.Archive, p *model.Person, width int) page.Doc {
 		w.End()
 	}
 	events(w, a, facts.Events, target.Target{Kind: target.Person, ID: string(p.ID)})
-	claims(w, a, "On this person’s word", a.Claims(model.Attribution{Person: p.ID}))
+	claims(w, a, marks.PersonsWord, a.Claims(model.Attribution{Person: p.ID}))
 	return w.Doc()
 }
 
@@ -154,7 +154,7 @@ const mostEvents = 500
 func events(w *page.Writer, a *model.Archive, at []int, all target.Target) {
 	w.Blank()
 	w.Put(theme.Heading, marks.Count(len(at), "event", "events"))
-	if all.Kind != target.None {
+	if all.Kind != target.None && len(at) > 0 {
 		w.Paragraph(theme.Dim, "   f shows them on the timeline")
 	}
 	w.End()

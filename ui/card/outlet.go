@@ -13,8 +13,8 @@ import (
 	"parallel38/ui/theme"
 )
 
-// Outlet lays out an outlet: what it is, and how it tells things in this archive. Each figure has its denominator, and the rows
-// behind it are listed. There is no score and no rank: the events were picked by hand.
+// Outlet lays out an outlet: what it is, how it tells things in this archive, and what accounts give as its word. Each figure has
+// its denominator, and the rows behind it are listed. There is no score and no rank: the events were picked by hand.
 func Outlet(a *model.Archive, o *model.Outlet, width int) page.Doc {
 	w := page.NewWriter(width)
 	w.Paragraph(theme.Title, string(o.Name))
@@ -24,6 +24,20 @@ func Outlet(a *model.Archive, o *model.Outlet, width int) page.Doc {
 	w.End()
 	w.Line(theme.Dim, marks.Words(o.Kind)+" · "+country(o)+" · mainly in "+model.LanguageName(o.Language))
 	f := a.OutletFacts(o.ID)
+	if len(f.Accounts) > 0 {
+		figures(w, f)
+	}
+	rows(w, a, "Differs from what settled the question", f.Against)
+	refs(w, a, o, "First-hand", f.FirstHand)
+	refs(w, a, o, "Carried on by others", f.Relayed)
+	rows(w, a, "Hedged", f.Hedged)
+	events(w, a, places(f.Accounts), target.Target{Kind: target.Outlet, ID: string(o.ID)})
+	claims(w, a, marks.OutletsWord, a.Claims(model.Attribution{Outlet: o.ID}))
+	return w.Doc()
+}
+
+// figures writes how many of an outlet's accounts and answers are of a kind.
+func figures(w *page.Writer, f model.OutletFacts) {
 	w.Blank()
 	w.Line(theme.Heading, "In this archive")
 	for _, fig := range marks.Figures(f) {
@@ -36,13 +50,6 @@ func Outlet(a *model.Archive, o *model.Outlet, width int) page.Doc {
 	w.End()
 	w.Paragraph(theme.Dim, marks.FiguresRankNobody+".")
 	w.End()
-	rows(w, a, "Differs from what settled the question", f.Against)
-	refs(w, a, o, "First-hand", f.FirstHand)
-	refs(w, a, o, "Carried on by others", f.Relayed)
-	rows(w, a, "Hedged", f.Hedged)
-	events(w, a, places(f.Accounts), target.Target{Kind: target.Outlet, ID: string(o.ID)})
-	claims(w, a, "On its word", a.Claims(model.Attribution{Outlet: o.ID}))
-	return w.Doc()
 }
 
 // places returns the events of the accounts, each once.

@@ -152,7 +152,7 @@ func writeCounts(out io.Writer, c model.Counts) error {
 		{"sources", c.Sources},
 		{"sources read in full", c.FullReadings},
 		{"accounts", c.Accounts},
-		{"accounts read twice", c.SecondReadings},
+		{"accounts read at least twice", c.SecondReadings},
 		{"accounts mended on another reading", c.Mended},
 		{"questions", c.Questions},
 		{"answers", c.Answers},

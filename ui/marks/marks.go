@@ -106,6 +106,8 @@ const Legend = "● states  ◐ attributes  ✕ disputes  ~ hedged  – omits  �
 func HowWords(a *model.Archive, s model.Saying) string {
 	var b strings.Builder
 	switch {
+	case s.How == model.Disputes && s.To != (model.Attribution{}):
+		b.WriteString("says that " + AttributionWords(a, s.To) + " disputes it")
 	case s.How == model.Disputes:
 		b.WriteString("disputes it")
 	case s.How == model.Attributes && s.To != (model.Attribution{}):
@@ -256,7 +258,7 @@ func Reading(a *model.Archive, acc *model.Account) string {
 	what := map[model.Extent]string{model.ReadFull: "whole text", model.ReadOpening: "opening", model.ReadHeadline: "headline"}
 	times := " read once"
 	if acc.Second != nil {
-		times = " read twice"
+		times = " read at least twice"
 	}
 	return what[a.Source(acc.Source).Read] + times
 }

@@ -79,12 +79,17 @@ func TestWhoseWordAnAnswerIs(t *testing.T) {
 		{model.Attribution{Person: "ri-yong-ho"}, "attributes it to Ri Yong Ho"},
 		{model.Attribution{Outlet: "kcna"}, "attributes it to Korean Central News Agency"},
 		{model.Attribution{Organisation: "State Department"}, "attributes it to State Department"},
+		{model.Attribution{Named: "CNN’s Will Ripley"}, "attributes it to CNN’s Will Ripley"},
 		{model.Attribution{Unnamed: "a US official"}, "attributes it to a US official"},
 		{model.Attribution{}, "attributes it to the speaker"},
 	} {
 		if got := marks.HowWords(a, model.Saying{How: model.Attributes, To: c.to}); got != c.want {
 			t.Errorf("%+v: %q, not %q", c.to, got, c.want)
 		}
+	}
+	denial := model.Saying{How: model.Disputes, To: model.Attribution{Person: "ri-yong-ho"}}
+	if got, want := marks.HowWords(a, denial), "says that Ri Yong Ho disputes it"; got != want {
+		t.Errorf("a denial: %q, not %q", got, want)
 	}
 }
 

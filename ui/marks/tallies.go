@@ -57,12 +57,3 @@ func Answers(r model.Row, width int) []string {
 	}
 	return words
 }
-
-// Claimed says how many accounts give a claim.
-func Claimed(c model.Claim) string {
-	n := Count(len(c.Accounts), "account", "accounts")
-	if c.Answer == nil {
-		return "quoted by " + n
-	}
-	return n
-}

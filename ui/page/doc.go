@@ -28,6 +28,7 @@ type span struct {
 type link struct {
 	to   target.Target
 	line int // where it begins
+	end  int // its last line
 }
 
 // Writer lays a document out. Text given to it must be safe to draw (model.Text, or our own).
@@ -133,15 +134,21 @@ func (w *Writer) Link(to target.Target, r theme.Role, s string) {
 		w.current = append(w.current, span{text: strings.Repeat(" ", begin), link: -1})
 		w.at = begin
 	}
-	w.doc.links = append(w.doc.links, link{to: to, line: len(w.doc.lines)})
-	w.put(r, s, len(w.doc.links)-1)
+	w.put(r, s, w.newLink(to))
 }
 
 // LinkParagraph writes text that can be chosen as a whole, over as many lines as it needs.
 func (w *Writer) LinkParagraph(to target.Target, r theme.Role, s string) {
 	w.begin()
-	w.doc.links = append(w.doc.links, link{to: to, line: len(w.doc.lines)})
-	w.wrapped(r, s, len(w.doc.links)-1)
+	at := w.newLink(to)
+	w.wrapped(r, s, at)
+	w.doc.links[at].end = len(w.doc.lines)
+}
+
+// newLink begins a link of one line in the current line, and returns its index.
+func (w *Writer) newLink(to target.Target) int {
+	w.doc.links = append(w.doc.links, link{to: to, line: len(w.doc.lines), end: len(w.doc.lines)})
+	return len(w.doc.links) - 1
 }
 
 // Address writes an address, which must have passed model.CheckAddress, as a hyperlink that the terminal can open. It begins a

@@ -47,8 +47,8 @@ func (w *Writer) Columns(to target.Target, columns ...Column) {
 	}
 	chosen := -1
 	if to.Kind != target.None {
-		w.doc.links = append(w.doc.links, link{to: to, line: len(w.doc.lines)})
-		chosen = len(w.doc.links) - 1
+		chosen = w.newLink(to)
+		w.doc.links[chosen].end += max(len(laid[0])-1, 0)
 	}
 	for y := range height {
 		for i, c := range columns {

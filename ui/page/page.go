@@ -167,18 +167,17 @@ func (m *Model) scroll(by int) {
 	}
 }
 
-// reveal scrolls so that the chosen link is in view.
+// reveal scrolls so that the chosen link is in view, to its end where there is room.
 func (m *Model) reveal() {
 	if _, has := m.Chosen(); !has || m.height <= 0 {
 		return
 	}
-	at := m.doc.links[m.chosen].line
-	m.top = min(m.top, at)
-	below := at
+	l := m.doc.links[m.chosen]
+	below := l.end
 	if m.height > 1 {
-		below = min(at+1, len(m.doc.lines)-1) // the last row may tell how much lies below
+		below = min(below+1, len(m.doc.lines)-1) // the last row may tell how much lies below
 	}
-	m.top = max(m.top, below-m.height+1)
+	m.top = min(max(m.top, below-m.height+1), l.line)
 	m.clamp()
 }
 

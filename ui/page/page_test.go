@@ -215,6 +215,21 @@ func TestChooseShowsTheLink(t *testing.T) {
 	}
 }
 
+func TestALinkOfSeveralLinesIsShownWhole(t *testing.T) {
+	t.Parallel()
+	w := page.NewWriter(10)
+	for _, s := range []string{"one", "two", "three"} {
+		w.Line(theme.Plain, s)
+	}
+	w.LinkParagraph(target.Target{Kind: target.Event, ID: "a"}, theme.Link, "first second third")
+	w.Line(theme.Plain, "below")
+	m := shown(w.Doc(), 10, 4)
+	m.Choose(target.Target{Kind: target.Event, ID: "a"})
+	if got, want := plainView(m), []string{"first", "second", "third", "below"}; !slices.Equal(got, want) {
+		t.Errorf("the view is %q, not %q", got, want)
+	}
+}
+
 func TestSetDocBeginsAtTheTop(t *testing.T) {
 	t.Parallel()
 	m := shown(linked("[a]", "1", "2", "3", "[b]"), 40, 3)

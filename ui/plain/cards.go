@@ -5,10 +5,11 @@ import (
 	"slices"
 
 	"parallel38/model"
+	"parallel38/ui/evidence"
 	"parallel38/ui/marks"
 )
 
-// Person writes what the archive knows of a person: names, offices, companions and events.
+// Person writes what the archive knows of a person: names, offices, companions, events, and what accounts give as this person's word.
 func Person(out io.Writer, a *model.Archive, p *model.Person) error {
 	w := newWriter(out, a, nil)
 	w.line("%s", join(", ", string(p.Name), string(p.Native)))
@@ -33,7 +34,7 @@ func Person(out io.Writer, a *model.Archive, p *model.Person) error {
 		w.sentence("%s, in %s", a.Person(c.Person).Name, marks.Count(c.Events, "event", "events"))
 	}
 	w.events(facts.Events)
-	w.claims("On this person’s word", model.Attribution{Person: p.ID})
+	w.claims(marks.PersonsWord, model.Attribution{Person: p.ID})
 	return w.out.Flush()
 }
 
@@ -62,7 +63,9 @@ func Outlet(out io.Writer, a *model.Archive, o *model.Outlet) error {
 	w.sentence("Mainly in %s", model.LanguageName(o.Language))
 	w.line("Id: %s", o.ID)
 	f := a.OutletFacts(o.ID)
-	w.figures(f)
+	if len(f.Accounts) > 0 {
+		w.figures(f)
+	}
 	w.answered("Differs from what settled the question", f.Against)
 	w.accounts("First-hand", f.FirstHand)
 	w.accounts("Carried on by others", f.Relayed)
@@ -72,7 +75,7 @@ func Outlet(out io.Writer, a *model.Archive, o *model.Outlet) error {
 		places[i] = r.Place
 	}
 	w.events(slices.Compact(places))
-	w.claims("On its word", model.Attribution{Outlet: o.ID})
+	w.claims(marks.OutletsWord, model.Attribution{Outlet: o.ID})
 	return w.out.Flush()
 }
 
@@ -115,18 +118,15 @@ func (w writer) accounts(heading string, accounts []model.AccountRef) {
 }
 
 // claims writes what accounts give as somebody's word, true or not, a line each.
-func (w writer) claims(heading string, by model.Attribution) {
+func (w writer) claims(heading marks.ClaimsHeading, by model.Attribution) {
 	all := w.archive.Claims(by)
 	if len(all) > 0 {
-		w.heading("%s, as accounts give it", heading)
+		w.heading("%s: %s", heading.Title, heading.Note)
 	}
 	for _, c := range all {
 		w.event = w.archive.EventAt(c.Place)
-		answer := ""
-		if c.Answer != nil {
-			answer = string(c.Answer.Text) + ", "
-		}
-		w.sentence("%s, %s (%s). %s %s%s", w.event.Title, w.event.Date.Long(), w.event.ID, c.Question.Ask, answer, marks.Claimed(c))
+		w.sentence("%s, %s (%s). %s %s: %s%s", w.event.Title, w.event.Date.Long(), w.event.ID, c.Question.Ask,
+			marks.Claim(c), evidence.Given(c.Tally), marks.InVersions(c))
 	}
 }
 

@@ -124,9 +124,9 @@ func TestPerson(t *testing.T) {
 		"4 events\n12 June 2018: First summit in Singapore; 0 sources (2018-06-12-singapore)\n",
 		"\n28 February 2019: Hanoi summit ends without a deal; 8 sources, accounts differ on 3 questions (2019-02-28-hanoi)\n")
 	shows(t, card(t, plain.Person, a, a.Person("ri-yong-ho")), "Member of the Politburo, until 2020.\nDelegate, dates not seen.\n",
-		"\nOn this person’s word, as accounts give it\n"+
-			"Hanoi summit ends without a deal, 28 February 2019 (2019-02-28-hanoi). What did the North ask for? five, 3 accounts.\n",
-		"Who may have “lost the will”? ri, 1 account.\n")
+		"\nOn this person’s word: what accounts give as said by this person, true or not\n"+
+			"Hanoi summit ends without a deal, 28 February 2019 (2019-02-28-hanoi). What did the North ask for? five: 3 accounts, 2 origins + 1 unknown.\n",
+		"Who may have “lost the will”? ri: 1 account.\n")
 }
 
 func TestOutlet(t *testing.T) {

@@ -29,7 +29,7 @@ type Target struct {
 	Kind Kind
 	ID   string // of the entity; of a place, topic, kind or year its value
 	Sub  string // of a difference, its question; ID is the event then
-	N    int    // of an account, its index in the event; of a version, its index in the row
+	N    int    // of an account, its index in the event; of a version, its index in the row; of a difference, 1 + the account to stand on, or 0
 }
 
 // Filter returns the field and value that choose events with this thing, and false where there is no such filter.
