@@ -152,6 +152,13 @@ func TestAnOutletWithoutAccounts(t *testing.T) {
 	}
 }
 
+func wantLinks(t *testing.T, d page.Doc, want []target.Target) {
+	t.Helper()
+	if got := uitest.Links(d); !slices.Equal(got, want) {
+		t.Errorf("links lead to %v, want %v", got, want)
+	}
+}
+
 func TestPerson(t *testing.T) {
 	t.Parallel()
 	a := archive(t)
@@ -163,9 +170,7 @@ func TestPerson(t *testing.T) {
 		{Kind: target.Event, ID: "first"}, {Kind: target.Event, ID: "second"}, {Kind: target.Event, ID: "third"},
 		{Kind: target.Difference, ID: "second", Sub: "c", N: 1}, {Kind: target.Difference, ID: "third", Sub: "d", N: 1},
 	}
-	if got := uitest.Links(d); !slices.Equal(got, want) {
-		t.Errorf("links lead to %v, want %v", got, want)
-	}
+	wantLinks(t, d, want)
 }
 
 // What accounts give as somebody's word stands below events and questions, each of which is written once, and leads to the first
@@ -199,9 +204,7 @@ func TestClaims(t *testing.T) {
 		{Kind: target.Difference, ID: "e", Sub: "said", N: 1}, {Kind: target.Difference, ID: "e", Sub: "why", N: 3},
 		{Kind: target.Difference, ID: "e", Sub: "why", N: 2}, {Kind: target.Difference, ID: "later", Sub: "when", N: 1},
 	}
-	if got := uitest.Links(d); !slices.Equal(got, want) {
-		t.Errorf("links lead to %v, want %v", got, want)
-	}
+	wantLinks(t, d, want)
 }
 
 // Of an outlet that published nothing here stand no figures, but what accounts give as its word.

@@ -6,6 +6,7 @@ import (
 	"parallel38/ui/marks"
 	"parallel38/ui/page"
 	"parallel38/ui/target"
+	"parallel38/ui/text"
 	"parallel38/ui/theme"
 )
 
@@ -38,7 +39,13 @@ func claims(w *page.Writer, a *model.Archive, heading marks.ClaimsHeading, all [
 		w.Indent(dateWidth + 2)
 		to := target.Target{Kind: target.Difference, ID: string(e.ID), Sub: string(c.Question.ID), N: c.Accounts[0] + 1}
 		w.LinkParagraph(to, theme.Link, marks.Claim(c))
-		w.Paragraph(theme.Dim, " · "+evidence.Given(c.Tally)+marks.InVersions(c))
+		given := evidence.Given(c.Tally) + marks.InVersions(c)
+		if dotted := " · " + given; text.Width(dotted) <= w.Room() {
+			given = dotted
+		} else {
+			w.End()
+		}
+		w.Paragraph(theme.Dim, given)
 		w.End()
 		w.Indent(0)
 	}

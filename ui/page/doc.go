@@ -74,7 +74,7 @@ func (w *Writer) Blank() {
 	}
 }
 
-// Put writes text that stays on the line and is cut at its end.
+// Put writes text that stays on the line and is cut at its end; of an empty text nothing, not even the indent.
 func (w *Writer) Put(r theme.Role, s string) { w.put(r, s, -1) }
 
 func (w *Writer) put(r theme.Role, s string, link int) {
