@@ -148,7 +148,7 @@ func (a *Archive) EventsOf(id SourceID) []int {
 // Nearest returns the place on the timeline of the event whose date is nearest to the day, or -1 where the archive is empty.
 // Of two equally near it is the earlier.
 func (a *Archive) Nearest(day Day) int {
-	i, _ := slices.BinarySearchFunc(a.events, day, func(e Event, d Day) int { return cmp.Compare(e.Date.First(), d) })
+	i := a.firstFrom(day)
 	switch {
 	case len(a.events) == 0:
 		return -1

@@ -231,7 +231,7 @@ func (a *Archive) published(e *Event, account int) Day {
 	if p := a.Source(e.Accounts[account].Source).Published; !p.IsZero() {
 		return p.First()
 	}
-	return 1<<31 - 1
+	return lastDay
 }
 
 func (c *Comparison) strays(col Column) int {

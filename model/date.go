@@ -2,12 +2,19 @@ package model
 
 import (
 	"fmt"
+	"math"
 	"strings"
 	"time"
 )
 
 // Day is a day of the proleptic Gregorian calendar, counted from 1970-01-01. It has no zone: whose day it is, the [Event] says.
 type Day int32
+
+// The days before and after which no date lies: the ends of a range that is open.
+const (
+	firstDay Day = math.MinInt32
+	lastDay  Day = math.MaxInt32
+)
 
 // NewDay returns the day of the given calendar date. Values outside their range roll over as in [time.Date].
 func NewDay(year int, month time.Month, day int) Day {

@@ -98,12 +98,7 @@ func (p *queryParser) term() (Term, error) {
 }
 
 func isField(f Field) bool {
-	for _, known := range Fields() {
-		if f == known {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(Fields(), f)
 }
 
 // value reads up to a space or comma; a quoted value may hold both. A quotation mark without its fellow runs to the end, since
@@ -242,7 +237,7 @@ type dayRange struct {
 
 // parseRange reads a date, or two joined by "..", of which either may be missing.
 func parseRange(raw string) (dayRange, error) {
-	r := dayRange{text: raw, from: -1 << 31, to: 1<<31 - 1}
+	r := dayRange{text: raw, from: firstDay, to: lastDay}
 	from, to, isRange := strings.Cut(raw, "..")
 	if !isRange {
 		to = from

@@ -83,7 +83,7 @@ func (e LedgerEntry) Kind() DifferenceKind { return e.Question.Differs[0] }
 // appendDifferences appends the differences of one event.
 func (a *Archive) appendDifferences(entries []LedgerEntry, place int, wanted func(*Question) bool) []LedgerEntry {
 	e := &a.events[place]
-	c := &Comparison{Event: e, Origins: a.OriginsOf(e), archive: a}
+	origins := a.OriginsOf(e)
 	for i := range e.Questions {
 		q := &e.Questions[i]
 		if len(q.Differs) == 0 || !wanted(q) {
@@ -95,7 +95,7 @@ func (a *Archive) appendDifferences(entries []LedgerEntry, place int, wanted fun
 				answering = append(answering, acc)
 			}
 		}
-		known, unknown := countIn(c.Origins, answering)
+		known, unknown := countIn(origins, answering)
 		entry := LedgerEntry{Place: place, Event: e, Question: q, Accounts: len(answering), Within: known == 1 && unknown == 0}
 		entry.Settled, _ = q.SettledBy()
 		entries = append(entries, entry)

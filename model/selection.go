@@ -1,9 +1,6 @@
 package model
 
 import (
-	"cmp"
-	"slices"
-
 	"github.com/RoaringBitmap/roaring/v2"
 )
 
@@ -81,13 +78,9 @@ func (x *index) between(a *Archive, v Text) *roaring.Bitmap {
 	if err != nil {
 		return roaring.New() // a Filter made by hand; ParseFilter lets no such value through
 	}
-	first := func(day Day) uint64 {
-		i, _ := slices.BinarySearchFunc(a.events, day, func(e Event, d Day) int { return cmp.Compare(e.Date.First(), d) })
-		return uint64(i)
-	}
-	from, to := first(r.from), uint64(len(a.events))
-	if r.to < 1<<31-1 {
-		to = first(r.to + 1)
+	from, to := uint64(a.firstFrom(r.from)), uint64(len(a.events))
+	if r.to < lastDay {
+		to = uint64(a.firstFrom(r.to + 1))
 	}
 	set := roaring.New()
 	set.AddRange(from, to)

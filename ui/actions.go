@@ -28,7 +28,8 @@ func (m Model) perform(a keymap.Action) (Model, tea.Cmd) {
 		m.said(m.forward(), "nowhere to go forward to")
 	case keymap.Filter:
 		m.listed = listed{m.here(), m.list.Top()}
-		return m, m.bar.Open(m.list.Selection().Filter())
+		cmd := m.bar.Open(m.list.Selection().Filter()) // before m is copied into the result
+		return m, cmd
 	case keymap.ClearFilter:
 		m.clearFilter()
 	case keymap.PickPerson, keymap.PickYear, keymap.PickOutlet, keymap.PickTopic, keymap.Palette, keymap.Help:

@@ -1,6 +1,8 @@
 package ui
 
 import (
+	"slices"
+
 	"parallel38/model"
 	"parallel38/ui/compare"
 	"parallel38/ui/target"
@@ -41,9 +43,10 @@ func (m Model) here() location {
 	return l
 }
 
-// remember keeps a location to come back to. What lay ahead is forgotten.
+// remember keeps a location to come back to. What lay ahead is forgotten. The lists of locations are clipped before they grow: older
+// copies of the model share their arrays.
 func (m *Model) remember(l location) {
-	m.past = append(m.past[:len(m.past):len(m.past)], l)
+	m.past = append(slices.Clip(m.past), l)
 	if len(m.past) > mostRemembered {
 		m.past = m.past[1:]
 	}
@@ -55,7 +58,7 @@ func (m *Model) back() bool {
 	if len(m.past) == 0 {
 		return false
 	}
-	m.future = append(m.future[:len(m.future):len(m.future)], m.here())
+	m.future = append(slices.Clip(m.future), m.here())
 	l := m.past[len(m.past)-1]
 	m.past = m.past[:len(m.past)-1]
 	m.restore(l)
@@ -67,7 +70,7 @@ func (m *Model) forward() bool {
 	if len(m.future) == 0 {
 		return false
 	}
-	m.past = append(m.past[:len(m.past):len(m.past)], m.here())
+	m.past = append(slices.Clip(m.past), m.here())
 	l := m.future[len(m.future)-1]
 	m.future = m.future[:len(m.future)-1]
 	m.restore(l)
@@ -170,7 +173,7 @@ func (m *Model) leave() {
 
 func (m *Model) leaveScreen() {
 	from, card, f := m.screen, m.cardOf, m.list.Selection().Filter()
-	m.future = append(m.future[:len(m.future):len(m.future)], m.here())
+	m.future = append(slices.Clip(m.future), m.here())
 	for n := len(m.past); n > 0; n = len(m.past) {
 		l := m.past[n-1]
 		m.past = m.past[:n-1]

@@ -115,7 +115,9 @@ func TestResizingKeepsTheSelection(t *testing.T) {
 			for _, size := range [][2]int{{80, 24}, {40, 10}, {20, 5}, {200, 60}, {120, 40}} {
 				d.Resize(size[0], size[1])
 			}
-			if after := d.Screen(); cursorLine(after) != cursorLine(before) {
+			if after := d.Screen(); cursorLine(before) == "" && after != before {
+				t.Errorf("the screen was\n%s\nand is\n%s", before, after)
+			} else if cursorLine(after) != cursorLine(before) {
 				t.Errorf("the cursor was on\n%s\nand is on\n%s", cursorLine(before), cursorLine(after))
 			}
 		})

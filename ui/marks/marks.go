@@ -178,18 +178,11 @@ func Between(from, to model.Date) string {
 	}
 	switch {
 	case days < 60:
-		return about + plural(days, "day")
+		return about + Count(days, "day", "days")
 	case days < 730:
-		return about + plural(days/30, "month")
+		return about + Count(days/30, "month", "months")
 	}
-	return about + plural(days/365, "year")
-}
-
-func plural(n int, word string) string {
-	if n == 1 {
-		return "1 " + word
-	}
-	return fmt.Sprintf("%d %ss", n, word)
+	return about + Count(days/365, "year", "years")
 }
 
 // Count says how many of something there are.
