@@ -67,9 +67,9 @@ func piece(s *model.Source) string {
 	}
 	switch {
 	case s.TitleEnglish != "":
-		name += ", “" + string(s.TitleEnglish) + "”"
+		name += ", " + marks.Quoted(s.TitleEnglish)
 	case s.Title != "":
-		name += ", “" + string(s.Title) + "”"
+		name += ", " + marks.Quoted(s.Title)
 	default: // a source without a title has an address
 		name += ", headline not seen: " + string(s.URL)
 	}

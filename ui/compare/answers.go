@@ -66,7 +66,7 @@ func (m Model) answerWidth(r model.Row) int {
 // answerWords is an answer as it is listed: a version of an utterance in quotation marks.
 func answerWords(r model.Row, t model.Tally) string {
 	if r.Question.Utterance != nil {
-		return "“" + string(t.Text) + "”"
+		return marks.Quoted(t.Text)
 	}
 	return string(t.Text)
 }

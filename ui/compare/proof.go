@@ -94,7 +94,7 @@ func cellText(q *model.Question, c model.Cell) string {
 		if ans := q.Answer(saying.Answer); ans != nil {
 			s += string(ans.Text)
 		} else {
-			s += "“" + string(saying.Words) + "”"
+			s += marks.Quoted(saying.Words)
 		}
 		s += " "
 	}

@@ -107,7 +107,7 @@ func (m Model) sideCell(p model.Pair, c model.Cell, role theme.Role, own model.E
 		}
 		pieces = append(pieces, page.Piece{Role: role, Text: words}, page.Piece{Role: theme.Dim, Text: marks.HowWords(m.archive, s) + " "})
 		if s.Words != "" {
-			pieces = append(pieces, page.Piece{Role: theme.Quote, Text: "“" + string(s.Words) + "” "})
+			pieces = append(pieces, page.Piece{Role: theme.Quote, Text: marks.Quoted(s.Words) + " "})
 		}
 	}
 	return pieces

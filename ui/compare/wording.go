@@ -38,7 +38,7 @@ func (m Model) wordingDoc() page.Doc {
 	w.End()
 	w.Flow(page.Piece{Role: theme.Dim, Text: marks.Base(m.archive, wording) + ":"})
 	w.End()
-	w.Flow(page.Piece{Role: theme.Quote, Text: "“" + string(wording.Base) + "”"})
+	w.Flow(page.Piece{Role: theme.Quote, Text: marks.Quoted(wording.Base)})
 	w.Blank()
 	for _, v := range wording.Versions {
 		m.version(w, row, v)
@@ -82,7 +82,7 @@ func (m Model) version(w *page.Writer, row model.Row, v model.WordedVersion) {
 		w.Put(theme.Coarser, label+" ")
 	}
 	if v.Edits == nil || v.IsBase {
-		w.Flow(page.Piece{Role: theme.Plain, Text: "“" + string(v.Text) + "”"})
+		w.Flow(page.Piece{Role: theme.Plain, Text: marks.Quoted(v.Text)})
 	} else {
 		w.Flow(allEdits(v)...)
 	}

@@ -60,7 +60,7 @@ func Sayings(w *page.Writer, a *model.Archive, q *model.Question, all []model.Sa
 		}
 		add(theme.Dim, marks.HowWords(a, s))
 		if s.Words != "" {
-			add(theme.Quote, "“"+strings.Trim(string(s.Words), "“”\"")+"”")
+			add(theme.Quote, marks.Quoted(s.Words))
 		}
 		if s.Where != "" {
 			add(theme.Dim, string(s.Where))
@@ -77,7 +77,7 @@ func Sayings(w *page.Writer, a *model.Archive, q *model.Question, all []model.Sa
 func address(w *page.Writer, a *model.Archive, s *model.Source) {
 	if s.Title != "" {
 		w.Put(theme.Dim, "Headline: ")
-		w.Paragraph(theme.Plain, "“"+string(s.Title)+"”")
+		w.Paragraph(theme.Plain, marks.Quoted(s.Title))
 		if s.TitleEnglish != "" {
 			w.Paragraph(theme.Dim, " ("+string(s.TitleEnglish)+")")
 		}
@@ -117,7 +117,7 @@ func answerLine(w *page.Writer, a *model.Archive, source model.SourceID, s model
 	w.Put(theme.Plain, marks.How(s)+" ")
 	w.Put(theme.Plain, text.Fit(string(o.Short()), outletWidth)+" ")
 	if s.Words != "" {
-		w.Paragraph(theme.Quote, "“"+string(s.Words)+"”")
+		w.Paragraph(theme.Quote, marks.Quoted(s.Words))
 	} else {
 		w.Paragraph(theme.Dim, marks.HowWords(a, s))
 	}

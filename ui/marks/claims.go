@@ -2,7 +2,6 @@ package marks
 
 import (
 	"fmt"
-	"strings"
 
 	"parallel38/model"
 )
@@ -19,7 +18,7 @@ var (
 // Claim writes what is claimed: an answer, or in quotation marks what was said.
 func Claim(c model.Claim) string {
 	if c.Question.Utterance != nil {
-		return "“" + strings.Trim(string(c.Text), "“”\"") + "”"
+		return Quoted(c.Text)
 	}
 	return string(c.Text)
 }

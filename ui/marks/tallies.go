@@ -53,7 +53,7 @@ func Answers(r model.Row, width int) []string {
 		return words
 	}
 	for i, s := range text.Distinct(words, width) {
-		words[i] = "“" + s + "”"
+		words[i] = Quoted(s)
 	}
 	return words
 }

@@ -35,7 +35,7 @@ func tallies(r model.Row) string {
 	for i, t := range r.Tallies {
 		text := string(t.Text)
 		if r.Question.Utterance != nil {
-			text = quoted(t.Text)
+			text = marks.Quoted(t.Text)
 		}
 		parts[i] = text + ": " + evidence.Given(t)
 	}
@@ -93,7 +93,7 @@ func (w writer) saying(q *model.Question, s model.Saying) string {
 	}
 	var at []string
 	if s.Words != "" {
-		at = append(at, "words "+quoted(s.Words))
+		at = append(at, "words "+marks.Quoted(s.Words))
 	}
 	if s.Where != "" {
 		at = append(at, string(s.Where))

@@ -157,7 +157,7 @@ func headline(s *model.Source) string {
 	if s.Title == "" {
 		return ""
 	}
-	title := "“" + string(s.Title) + "”"
+	title := marks.Quoted(s.Title)
 	if s.TitleEnglish != "" {
 		title += " (" + string(s.TitleEnglish) + ")"
 	}
@@ -166,9 +166,6 @@ func headline(s *model.Source) string {
 	}
 	return title + "."
 }
-
-// quoted puts words between quotation marks, once.
-func quoted(words model.Text) string { return "“" + strings.Trim(string(words), "“”\"") + "”" }
 
 // join joins the parts that are not empty.
 func join(between string, parts ...string) string {

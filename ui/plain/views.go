@@ -23,7 +23,7 @@ func Wording(out io.Writer, a *model.Archive, e *model.Event) error {
 		found = true
 		w.heading("%s (%s)", r.Question.Ask, marks.StandingWords(r))
 		w.sentence("%s", marks.Base(a, wording))
-		w.sentence("Base: %s", quoted(wording.Base))
+		w.sentence("Base: %s", marks.Quoted(wording.Base))
 		for _, v := range wording.Versions {
 			w.version(c, v)
 		}
@@ -44,7 +44,7 @@ func (w writer) version(c *model.Comparison, v model.WordedVersion) {
 	if l := marks.VersionLabels(v); len(l) > 0 {
 		labels = " (" + strings.Join(l, ", ") + ")"
 	}
-	text := quoted(v.Text)
+	text := marks.Quoted(v.Text)
 	if v.Edits != nil && !v.IsBase {
 		text = marks.Edited(v)
 	}

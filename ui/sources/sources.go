@@ -82,7 +82,7 @@ func (m *Model) refresh() {
 		w.Paragraph(theme.Plain, string(m.archive.Citation(s)))
 		w.End()
 		if s.TitleEnglish != "" {
-			w.Paragraph(theme.Dim, "in English: “"+string(s.TitleEnglish)+"”")
+			w.Paragraph(theme.Dim, "in English: "+marks.Quoted(s.TitleEnglish))
 			w.End()
 		}
 		w.Line(theme.Dim, marks.Count(len(m.archive.EventsOf(s.ID)), "event", "events")+" of the archive reported; "+
