@@ -181,7 +181,8 @@ func TestTextsFitTheirPlaces(t *testing.T) {
 	}
 }
 
-// TestTheOriginalArticles checks that the five articles from which the archive grew are in it, read in full.
+// TestTheOriginalArticles checks that the five articles from which the archive grew are in it, read in full; that of Bloomberg in two
+// states.
 func TestTheOriginalArticles(t *testing.T) {
 	t.Parallel()
 	a := embedded(t)

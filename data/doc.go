@@ -12,6 +12,22 @@
 // and value is checked; a key that is not known is a fault and is never skipped. What a field means, and the closed lists of
 // kinds, topics, forms and so on, are in package model, field by field under nearly the same names.
 //
+// # A source
+//
+//	yonhap-2019-03-01-ri:
+//	  outlet: yonhap
+//	  form: article
+//	  title: "리용호 ..."             # as printed; title_en where it is in another language
+//	  url: https://...               # or locator: p. 123; host where the page re-publishes the piece
+//	  published: 2019-03-01          # EDTF; left out where no page shows it
+//	  published_from: page           # or address, content
+//	  bylines: [Ann Author]
+//	  language: ko
+//	  read: opening                  # how much of it: full, opening, headline
+//	  checked: 2026-11-21            # when it was read
+//
+// Left out: version_of (another state of one piece) and seen, which tells states at one address apart.
+//
 // # An event
 //
 //	id: 2019-02-28-hanoi-no-deal
@@ -38,10 +54,12 @@
 //	    says:                       # question id → a saying, a list of them, or a word of silence
 //	      ask: {answer: five, how: attributes, to: ri-yong-ho, where: paragraph 2}
 //
-// Left out above: order (place among the events of one day, where no hour tells), time, also (the date on another calendar), known, see and silences of an event; known and settled of a
-// question; first_hand and second of an account; hedged, words and renders of a saying. After "to" stands a person or an
-// outlet by id, {organisation: …}, or {named: …} or {unnamed: …} for somebody who has no entry. A saying that only gives the words of an utterance attributes them to its
-// speaker.
+// Left out above: of an event order (place among those of one day, where no hour tells), time, also: [{zone, date}], known,
+// see: [{event, as}] and silences: [{outlet, about, from, to, noted_by}]; of a question known and settled: {answer, by, why}; of
+// an answer unit, note and covers; of an account first_hand and second: {on, agrees, note}; of a relay why, and source in place
+// of outlet; of a saying hedged, words and renders. After "to" stands a person or an outlet by id, {organisation: …}, or
+// {named: …} or {unnamed: …} for somebody who has no entry. A saying that only gives the words of an utterance attributes them
+// to its speaker.
 //
 // # Editorial rules
 //

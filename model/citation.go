@@ -7,11 +7,7 @@ import "strings"
 func (a *Archive) Citation(s *Source) Text {
 	var parts []string
 	if len(s.Bylines) > 0 {
-		names := make([]string, len(s.Bylines))
-		for i, n := range s.Bylines {
-			names[i] = string(n)
-		}
-		parts = append(parts, strings.Join(names, ", "))
+		parts = append(parts, Join(s.Bylines, ", "))
 	}
 	if s.Title != "" {
 		parts = append(parts, "“"+string(s.Title)+"”")

@@ -62,7 +62,7 @@ type ZonedDate struct {
 type Place struct {
 	Name     Text
 	Country  Country
-	Lat, Lon float64 // degrees, WGS 84; both zero where not recorded
+	Lat, Lon float64 // degrees, WGS 84; both zero where not recorded. Kept for other users of the archive, and not shown
 }
 
 // Link is a reference to a related event.

@@ -84,11 +84,7 @@ func didYouMean[S ~string](s S, candidates []S) string {
 		return fmt.Sprintf("; did you mean %q?", string(near))
 	}
 	if len(candidates) > 0 && len(candidates) <= listed {
-		words := make([]string, len(candidates))
-		for i, c := range candidates {
-			words[i] = string(c)
-		}
-		return "; it can be " + strings.Join(words, ", ")
+		return "; it can be " + Join(candidates, ", ")
 	}
 	return ""
 }

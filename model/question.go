@@ -24,9 +24,9 @@ type Question struct {
 type Answer struct {
 	ID     AnswerID
 	Text   Text
-	Value  float64 // where the answer is a number; see Unit
-	Of     float64 // where it is a part of a whole
-	Unit   Text
+	Value  float64 // where the answer is a number, in Unit; kept for other users of the archive, and not shown
+	Of     float64 // the whole of which Value is a part
+	Unit   Text    // as written: km, s, USD; empty for a plain number
 	Note   Text
 	Covers []AnswerID // finer answers that this one is compatible with: "nearly an hour" covers "53 minutes"
 }

@@ -102,7 +102,7 @@ func (s Selection) Filter() Filter { return s.filter }
 // Len returns how many events are chosen.
 func (s Selection) Len() int { return int(s.set.GetCardinality()) }
 
-// At returns the place on the timeline of the chosen event of that rank, which must lie between 0 and Len()-1.
+// At returns the place on the timeline of the chosen event of that rank, from 0 to Len()-1, and -1 for any other rank.
 func (s Selection) At(rank int) int {
 	i, err := s.set.Select(uint32(rank))
 	if err != nil {

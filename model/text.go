@@ -88,6 +88,15 @@ func Fold(s string) []string {
 	return words
 }
 
+// Join joins texts, ids and other words with what stands between them.
+func Join[S ~string](items []S, between string) string {
+	words := make([]string, len(items))
+	for i, s := range items {
+		words[i] = string(s)
+	}
+	return strings.Join(words, between)
+}
+
 // foldKey is [Fold] without the gaps: two spellings of one name have the same key.
 func foldKey(s string) string { return strings.Join(Fold(s), "") }
 

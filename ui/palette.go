@@ -149,7 +149,7 @@ func (m Model) outlets() []picker.Item {
 }
 
 func cardItem(name, native model.Text, spellings []model.Text, what string, of target.Target) picker.Item {
-	return picker.Item{Label: string(name), Note: string(native), Search: join(spellings), Right: what, Value: openCard{of}}
+	return picker.Item{Label: string(name), Note: string(native), Search: model.Join(spellings, " "), Right: what, Value: openCard{of}}
 }
 
 // openCard is a choice of somebody or an outlet whose card is to be opened.

@@ -78,21 +78,13 @@ func (m Model) yearRange(typed string) []picker.Item {
 func (m Model) otherNames(kind target.Kind, value model.Text) string {
 	switch kind {
 	case target.Person:
-		return join(m.archive.Person(model.PersonID(value)).Spellings())
+		return model.Join(m.archive.Person(model.PersonID(value)).Spellings(), " ")
 	case target.Outlet:
-		return string(value) + " " + join(m.archive.Outlet(model.OutletID(value)).Spellings())
+		return string(value) + " " + model.Join(m.archive.Outlet(model.OutletID(value)).Spellings(), " ")
 	case target.Year:
 		return string(value[len(value)-2:]) // 25 is 2025
 	}
 	return ""
-}
-
-func join(texts []model.Text) string {
-	words := make([]string, len(texts))
-	for i, t := range texts {
-		words[i] = string(t)
-	}
-	return strings.Join(words, " ")
 }
 
 func commandItem(b keymap.Binding) picker.Item {
@@ -142,19 +134,11 @@ func (m Model) filterHelp() []picker.Item {
 		{Sign: "kind:launch,test", Words: "either of several values"},
 		{Sign: "-topic:drills", Words: "leaves out what follows the minus"},
 		{Sign: "differs:number,clock", Words: "events with such differences; the list of differences shows those alone"},
-		{Sign: "has:difference", Words: fmt.Sprintf("events with a mark: %s", joinMarks())},
+		{Sign: "has:difference", Words: fmt.Sprintf("events with a mark: %s", model.Join(model.Marks(), ", "))},
 	} {
 		items = append(items, picker.Item{Label: l.Words, Right: l.Sign})
 	}
 	return items
-}
-
-func joinMarks() string {
-	words := make([]string, 0, len(model.Marks()))
-	for _, mark := range model.Marks() {
-		words = append(words, string(mark))
-	}
-	return strings.Join(words, ", ")
 }
 
 // picked carries out what was chosen in a picker.

@@ -77,12 +77,6 @@ func (b *Builder) Source(id string) *Source {
 	})
 }
 
-// By sets the outlet where the id does not name it.
-func (s *Source) By(outlet string) *Source {
-	s.Outlet = model.OutletID(outlet)
-	return s
-}
-
 // Published sets the date of publication, as its page shows it.
 func (s *Source) Published(edtf string) *Source {
 	s.Source.Published, s.PublishedFrom = date(edtf), model.DatedByPage

@@ -23,7 +23,7 @@ func Person(a *model.Archive, p *model.Person, width int) page.Doc {
 	w.End()
 	w.Line(theme.Dim, p.Country.EnglishName())
 	if len(p.Aliases) > 0 {
-		w.Paragraph(theme.Dim, "also written "+list(p.Aliases))
+		w.Paragraph(theme.Dim, "also written "+model.Join(p.Aliases, ", "))
 		w.End()
 	}
 	offices(w, a, p)
@@ -38,14 +38,6 @@ func Person(a *model.Archive, p *model.Person, width int) page.Doc {
 	events(w, a, facts.Events, target.Target{Kind: target.Person, ID: string(p.ID)})
 	claims(w, a, marks.PersonsWord, a.Claims(model.Attribution{Person: p.ID}))
 	return w.Doc()
-}
-
-func list(texts []model.Text) string {
-	words := make([]string, len(texts))
-	for i, t := range texts {
-		words[i] = string(t)
-	}
-	return strings.Join(words, ", ")
 }
 
 // halfYear is how much of the archive's span a cell of a bar stands for.

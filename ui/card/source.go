@@ -38,7 +38,7 @@ func Source(a *model.Archive, s *model.Source, width int) page.Doc {
 	w.Paragraph(theme.Plain, "Published "+published)
 	w.End()
 	if len(s.Bylines) > 0 {
-		w.Paragraph(theme.Plain, "By "+list(s.Bylines))
+		w.Paragraph(theme.Plain, "By "+model.Join(s.Bylines, ", "))
 		w.End()
 	}
 	if s.Host != "" {

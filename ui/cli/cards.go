@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"strconv"
-	"strings"
 
 	"parallel38/model"
 	"parallel38/ui/card"
@@ -33,26 +32,19 @@ func writeNamed(line commandLine, s streams, field model.Field, text func(*model
 	}
 	f, err := a.ParseFilter(string(field) + ":" + quote(line.arguments[0]))
 	if err != nil {
-		var wrong *model.QueryError
-		errors.As(err, &wrong)
-		return 0, misuse("%s", wrong.Problem)
+		if wrong := new(model.QueryError); errors.As(err, &wrong) {
+			return 0, misuse("%s", wrong.Problem)
+		}
+		return 0, misuse("%v", err)
 	}
 	var ids []model.Text
 	for _, t := range f.Terms() {
 		ids = append(ids, t.Values...)
 	}
 	if len(ids) != 1 {
-		return 0, misuse("%q can mean %s; name one of them", safe(line.arguments[0]), joinTexts(ids))
+		return 0, misuse("%q can mean %s; name one of them", safe(line.arguments[0]), model.Join(ids, ", "))
 	}
 	return exitOK, text(a, ids[0])
-}
-
-func joinTexts(ids []model.Text) string {
-	words := make([]string, len(ids))
-	for i, id := range ids {
-		words[i] = string(id)
-	}
-	return strings.Join(words, ", ")
 }
 
 // method writes how to read the archive.

@@ -14,7 +14,7 @@ func Person(out io.Writer, a *model.Archive, p *model.Person) error {
 	w := newWriter(out, a, nil)
 	w.line("%s", join(", ", string(p.Name), string(p.Native)))
 	if len(p.Aliases) > 0 {
-		w.sentence("Also written: %s", list(p.Aliases))
+		w.sentence("Also written: %s", model.Join(p.Aliases, ", "))
 	}
 	if p.Country != "" {
 		w.sentence("Country: %s", p.Country.EnglishName())

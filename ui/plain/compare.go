@@ -50,7 +50,7 @@ func (w writer) settling(q *model.Question) {
 	if len(q.Differs) == 0 {
 		return
 	}
-	kinds := marks.Words(list(q.Differs))
+	kinds := marks.Words(model.Join(q.Differs, ", "))
 	by, settled := q.SettledBy()
 	switch {
 	case !settled:
@@ -117,7 +117,7 @@ func (w writer) silent(c *model.Comparison, q *model.Question) {
 			}
 		}
 		if len(outlets) > 0 {
-			w.sentence("- %s: %s", upperFirst(marks.SilenceWords(kind)), list(outlets))
+			w.sentence("- %s: %s", upperFirst(marks.SilenceWords(kind)), model.Join(outlets, ", "))
 		}
 	}
 }

@@ -103,7 +103,7 @@ func (w writer) people() {
 func (w writer) links() {
 	e := w.event
 	if len(e.Topics) > 0 {
-		w.heading("Topics: %s", list(e.Topics))
+		w.heading("Topics: %s", model.Join(e.Topics, ", "))
 	}
 	if len(e.See) > 0 {
 		w.heading("See also")
@@ -120,7 +120,7 @@ func (w writer) links() {
 		for i, id := range s.NotedBy {
 			noted[i] = w.archive.OutletOf(id).Name
 		}
-		w.sentence("%s, on %s, %s to %s; noted by %s", w.archive.Outlet(s.Outlet).Name, s.About, s.From.Long(), s.To.Long(), list(noted))
+		w.sentence("%s, on %s, %s to %s; noted by %s", w.archive.Outlet(s.Outlet).Name, s.About, s.From.Long(), s.To.Long(), model.Join(noted, ", "))
 	}
 }
 
@@ -176,13 +176,4 @@ func join(between string, parts ...string) string {
 		}
 	}
 	return strings.Join(full, between)
-}
-
-// list joins words with commas.
-func list[S ~string](items []S) string {
-	all := make([]string, len(items))
-	for i, s := range items {
-		all[i] = string(s)
-	}
-	return strings.Join(all, ", ")
 }

@@ -48,7 +48,7 @@ func (w writer) version(c *model.Comparison, v model.WordedVersion) {
 	if v.Edits != nil && !v.IsBase {
 		text = marks.Edited(v)
 	}
-	w.sentence("- %s%s: %s", list(names), labels, text)
+	w.sentence("- %s%s: %s", model.Join(names, ", "), labels, text)
 }
 
 // Origins writes who relayed whom at the event, a family at a time, and what copying changed.

@@ -33,7 +33,7 @@ const (
 	Rule
 	Added
 	Dropped
-	roles
+	roles // how many there are
 )
 
 // palette is the colours of one kind of background.
