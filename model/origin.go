@@ -112,14 +112,26 @@ type OriginCount struct {
 // Known returns how many different origins are known at all.
 func (c OriginCount) Known() int { return c.FirstHand + c.Credited + c.Inferred }
 
-// CountOrigins counts the different outlets from which the accounts come, each by its best basis. An account that draws on
-// several adds no origin of its own.
+// CountOrigins counts the different origins from which the accounts come, each by its best basis. An account that draws on several
+// outlets is one origin, and none of its own where another account comes from one of them: there are never more origins than
+// accounts.
 func CountOrigins(origins []Origin) OriginCount {
-	best := map[OutletID]OriginBasis{}
+	best := map[OutletID]OriginBasis{} // by the outlet, or the first of the outlets, that stands for the origin
+	drawn := map[OutletID]bool{}       // those from which an account comes that is counted
 	for _, o := range origins {
-		for _, id := range o.Outlets {
+		if len(o.Outlets) == 1 {
+			id := o.Outlets[0]
 			if b, seen := best[id]; !seen || o.Basis < b {
 				best[id] = o.Basis
+			}
+			drawn[id] = true
+		}
+	}
+	for _, o := range origins {
+		if len(o.Outlets) > 1 && !slices.ContainsFunc(o.Outlets, func(id OutletID) bool { return drawn[id] }) {
+			best[o.Outlets[0]] = o.Basis
+			for _, id := range o.Outlets {
+				drawn[id] = true
 			}
 		}
 	}

@@ -141,3 +141,25 @@ func TestRelaysInACircleAreRefused(t *testing.T) {
 		"event event › accounts › 2 › relays: source c relays itself, in a circle",
 	)
 }
+
+// There are never more origins than accounts: one that draws on several counts once, or not at all beside one that draws on one of them.
+func TestAnAccountOfSeveralOutletsIsOneOrigin(t *testing.T) {
+	t.Parallel()
+	credited := func(outlets ...model.OutletID) model.Origin {
+		return model.Origin{Basis: model.OriginCredited, Outlets: outlets}
+	}
+	for _, c := range []struct {
+		origins []model.Origin
+		want    int
+	}{
+		{[]model.Origin{credited("afp", "ap", "bbc")}, 1},
+		{[]model.Origin{credited("afp", "bbc"), credited("bbc")}, 1},
+		{[]model.Origin{credited("afp", "bbc"), credited("bbc"), credited("afp")}, 2},
+		{[]model.Origin{credited("afp", "bbc"), credited("bbc", "rt")}, 1},
+		{[]model.Origin{credited("afp", "bbc"), credited("cnn", "rt"), {Basis: model.OriginUnknown}}, 2},
+	} {
+		if got := model.CountOrigins(c.origins); got.Known() != c.want {
+			t.Errorf("%v: %d origins, want %d", c.origins, got.Known(), c.want)
+		}
+	}
+}

@@ -200,10 +200,25 @@ func (m *Model) Show(q model.QuestionID, account int) {
 	for i, r := range m.cmp.Rows {
 		if r.Question.ID == q {
 			m.rows.Set(i)
+			if account < 0 {
+				account = m.answering(r.Question)
+			}
 		}
 	}
 	m.toColumn(account)
 	m.relayout()
+}
+
+// answering returns the account under the cursor if it answers the question, or else the first in the matrix that does, or -1.
+func (m Model) answering(q *model.Question) int {
+	answers := func(c model.Column) bool { return len(m.cmp.Cell(q, c.Lead).Sayings) > 0 }
+	if m.column < len(m.cols) && answers(m.cols[m.column]) {
+		return m.cols[m.column].Lead
+	}
+	if i := slices.IndexFunc(m.cols, answers); i >= 0 {
+		return m.cols[i].Lead
+	}
+	return -1
 }
 
 // toColumn puts the cursor on the column in which the account is, if there is one.

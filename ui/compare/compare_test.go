@@ -69,6 +69,24 @@ func account(m *compare.Model) string {
 	return t.ID
 }
 
+// A question is shown on an account that answers it: the one under the cursor, or else the first.
+func TestAQuestionIsShownWhereItIsAnswered(t *testing.T) {
+	t.Parallel()
+	m := hanoi(t, 200, 40, keymap.ViewMatrix)
+	for account(m) != "kcna-hanoi" {
+		before := account(m)
+		if m.Do(keymap.Right); account(m) == before {
+			t.Fatal("there is no column of kcna-hanoi")
+		}
+	}
+	if m.Show("mood", -1); account(m) != "kcna-hanoi" {
+		t.Errorf("a question that the account answers is shown on %s", account(m))
+	}
+	if m.Show("ask", -1); account(m) != "ap-hanoi" {
+		t.Errorf("a question that the account does not answer is shown on %s", account(m))
+	}
+}
+
 func TestAWideScreenOpensOnTheMatrixANarrowOneOnTheAnswers(t *testing.T) {
 	t.Parallel()
 	shows(t, hanoi(t, 100, 30), "[1 Matrix]")

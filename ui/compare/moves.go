@@ -152,10 +152,10 @@ func (m *Model) swap() {
 	m.relayout()
 }
 
-// toDifference moves to the next row, or the one before, on which accounts differ.
+// toDifference moves to the next row, or the one before, on which accounts differ; among the wordings, to the next utterance.
 func (m *Model) toDifference(by int) {
 	for i := m.rows.Cursor() + by; i >= 0 && i < len(m.cmp.Rows); i += by {
-		if m.cmp.Rows[i].Standing == model.Differing {
+		if r := m.cmp.Rows[i]; r.Standing == model.Differing && (m.view != Wording || r.Question.Utterance != nil) {
 			m.Show(m.cmp.Rows[i].Question.ID, -1)
 			return
 		}

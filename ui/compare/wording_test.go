@@ -7,12 +7,16 @@ import (
 	"parallel38/ui/keymap"
 )
 
-// A version that the page's cursor is on says nothing about another question.
-func TestTheEvidenceOfAVersionIsOfItsQuestion(t *testing.T) {
+// Among wordings a step to another difference goes to another utterance, never to a question that the page is not about.
+func TestADifferenceAmongWordingsIsAnUtterance(t *testing.T) {
 	t.Parallel()
-	m := hanoi(t, 120, 40, keymap.ViewWording, keymap.Down, keymap.LastDiff)
-	shows(t, m, "How long did they meet? outlets differ")
-	hides(t, m, "m48 · 3 accounts")
+	for _, step := range []keymap.Action{keymap.NextDiff, keymap.LastDiff} {
+		m := hanoi(t, 120, 40, keymap.ViewWording, keymap.Down, step)
+		if question(m) != "walk" {
+			t.Errorf("%s goes to %q", step, question(m))
+		}
+		hides(t, m, "m48 · 3 accounts")
+	}
 }
 
 func TestWordingGoesToAnUtterance(t *testing.T) {

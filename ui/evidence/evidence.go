@@ -153,20 +153,12 @@ func Settling(w *page.Writer, a *model.Archive, q *model.Question) {
 	for i, k := range q.Differs {
 		kinds[i] = marks.Kind(k)
 	}
-	by, settled := q.SettledBy()
-	role, label, how := theme.Coarser, "Open: ", string(q.Open)
-	switch {
-	case settled && q.Settled != nil:
-		role, label, how = theme.Agrees, "Settled: ", "by "+string(a.OutletOf(by).Name)+": "+string(q.Settled.Why)
-		if ans := q.Answer(q.Settled.Answer); ans != nil {
-			how = string(ans.Text) + ", " + how
-		}
-	case settled:
-		role, label, how = theme.Agrees, "Settled ", "by the "+marks.Words(a.Source(by).Form)+" of "+string(a.OutletOf(by).Name)
-	case q.Open == "": // as of a day
-		how = "nothing had settled it by then"
+	label, how := marks.Settling(a, q)
+	role := theme.Coarser
+	if _, settled := q.SettledBy(); settled {
+		role = theme.Agrees
 	}
-	w.Put(role, label)
+	w.Put(role, label+": ")
 	w.Flow(page.Piece{Role: theme.Plain, Text: how}, page.Piece{Role: theme.Dim, Text: " (kind: " + strings.Join(kinds, ", ") + ")"})
 	w.End()
 }

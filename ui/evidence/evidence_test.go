@@ -128,7 +128,7 @@ func TestSettling(t *testing.T) {
 	}{
 		{a, e.Question("ask"), []string{"Open: a record of it (kind: rival claims, scope)"}},
 		{a, e.Question("length"), []string{"Settled: m53, by Record: it is the record (kind: number)"}},
-		{small, small.Event("2019-02-28-hanoi").Question("walk"), []string{"Settled by the transcript of White House (kind: transcription)"}},
+		{small, small.Event("2019-02-28-hanoi").Question("walk"), []string{"Settled: by the transcript of White House (kind: transcription)"}},
 		{small, small.Event("2019-02-28-hanoi").Question("signed"), nil}, // no difference, nothing to settle
 	} {
 		w := page.NewWriter(100)
@@ -136,6 +136,23 @@ func TestSettling(t *testing.T) {
 		if got := w.Doc().Text(); !slices.Equal(got, c.want) {
 			t.Errorf("%s: %q, not %q", c.q.ID, got, c.want)
 		}
+	}
+}
+
+// Where what was read is a copy of what settles a question, its host is named.
+func TestSettlingByACopy(t *testing.T) {
+	t.Parallel()
+	b := modeltest.New()
+	e := b.Event("e", "2019-02-28")
+	e.Asks("q", "yes", "no").Differ(model.Contradiction).Settle("yes", "record-1")
+	e.ToldBy("record-1").Witness().States("q", "yes")
+	e.ToldBy("ap-1").States("q", "no")
+	b.Source("record-1").Host = "mirror.example"
+	a := b.Archive(t)
+	w := page.NewWriter(100)
+	evidence.Settling(w, a, a.EventAt(0).Question("q"))
+	if got, want := w.Doc().Text(), []string{"Settled: yes, by Record, as re-published by mirror.example: it is the record (kind: contradiction)"}; !slices.Equal(got, want) {
+		t.Errorf("%q, not %q", got, want)
 	}
 }
 

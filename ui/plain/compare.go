@@ -51,19 +51,8 @@ func (w writer) settling(q *model.Question) {
 		return
 	}
 	kinds := marks.Words(model.Join(q.Differs, ", "))
-	by, settled := q.SettledBy()
-	switch {
-	case !settled:
-		w.sentence("Open: %s. Kind: %s", strings.TrimRight(string(q.Open), "."), kinds)
-	case q.Settled != nil:
-		answer := ""
-		if a := q.Answer(q.Settled.Answer); a != nil {
-			answer = string(a.Text) + ", "
-		}
-		w.sentence("Settled: %sby %s: %s. Kind: %s", answer, w.archive.OutletOf(by).Name, strings.TrimRight(string(q.Settled.Why), "."), kinds)
-	default:
-		w.sentence("Settled by the %s of %s. Kind: %s", marks.Words(w.archive.Source(by).Form), w.archive.OutletOf(by).Name, kinds)
-	}
+	label, how := marks.Settling(w.archive, q)
+	w.sentence("%s: %s. Kind: %s", label, strings.TrimRight(how, "."), kinds)
 }
 
 // answers writes a sentence for each account that answers.
