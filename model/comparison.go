@@ -32,7 +32,7 @@ type Row struct {
 	Question *Question
 	Standing Standing
 	Sides    Sides
-	Within   bool    // the incompatible answers all come from one known origin
+	Within   bool    // where accounts differ or agree: they all come from one known origin
 	Tallies  []Tally // most accounts first
 }
 
@@ -45,6 +45,7 @@ type Tally struct {
 	Accounts []int         // that state or attribute it
 	Rejected []int         // that dispute it
 	By       []Attribution // whose word it is said to be, the most frequent first
+	ByFirst  int           // how often it is said to be the word of the first of them
 	Origins  int           // known origins among Accounts
 	Unknown  int           // accounts of unknown origin among them
 }
@@ -125,6 +126,7 @@ func (a *Archive) row(c *Comparison, q *Question) Row {
 		r.Standing = Coarser
 	case len(answering) > 1:
 		r.Standing = Agreeing
+		r.Within = c.withinOneOrigin(r)
 	default:
 		r.Standing = Alone
 	}
@@ -153,13 +155,13 @@ func answerTallies(e *Event, q *Question) []Tally {
 		}
 	}
 	for i := range tallies {
-		tallies[i].By = byFrequency(voices[i])
+		tallies[i].By, tallies[i].ByFirst = byFrequency(voices[i])
 	}
 	return tallies
 }
 
-// byFrequency returns the different attributions, the most frequent first.
-func byFrequency(all []Attribution) []Attribution {
+// byFrequency returns the different attributions, the most frequent first, and how often that one stands there.
+func byFrequency(all []Attribution) ([]Attribution, int) {
 	count := map[Attribution]int{}
 	var different []Attribution
 	for _, to := range all {
@@ -168,8 +170,11 @@ func byFrequency(all []Attribution) []Attribution {
 		}
 		count[to]++
 	}
+	if len(different) == 0 {
+		return nil, 0
+	}
 	slices.SortStableFunc(different, func(x, y Attribution) int { return cmp.Compare(count[y], count[x]) })
-	return different
+	return different, count[different[0]]
 }
 
 // countIn counts the known origins among some accounts of an event, and those of them whose origin is unknown.

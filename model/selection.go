@@ -99,6 +99,9 @@ func (x *index) between(a *Archive, v Text) *roaring.Bitmap {
 // Filter returns the filter that chose the events.
 func (s Selection) Filter() Filter { return s.filter }
 
+// Archive returns the archive from which the events are chosen.
+func (s Selection) Archive() *Archive { return s.archive }
+
 // Len returns how many events are chosen.
 func (s Selection) Len() int { return int(s.set.GetCardinality()) }
 

@@ -122,6 +122,7 @@ type shownDetail struct {
 // laidCard is what the card was last laid out for.
 type laidCard struct {
 	of    target.Target
+	kept  string // the filter to which its lists keep
 	width int
 }
 

@@ -74,7 +74,7 @@ func (m *Model) layDetail() {
 
 // layCard lays out the card; one that is newly opened begins at its top. A card whose subject was not public yet is left.
 func (m *Model) layCard(isNew bool) {
-	now := laidCard{m.cardOf, max(m.width-2*margin, 1)}
+	now := laidCard{m.cardOf, m.list.Selection().Filter().String(), max(m.width-2*margin, 1)}
 	if !isNew && m.laid == now {
 		return
 	}
@@ -98,11 +98,11 @@ func (m Model) cardDoc(width int) (page.Doc, bool) {
 	switch m.cardOf.Kind {
 	case target.Person:
 		if p := m.archive.Person(model.PersonID(id)); p != nil {
-			return card.Person(m.archive, p, width), true
+			return card.Person(m.list.Selection(), p, width), true
 		}
 	case target.Outlet:
 		if o := m.archive.Outlet(model.OutletID(id)); o != nil {
-			return card.Outlet(m.archive, o, width), true
+			return card.Outlet(m.list.Selection(), o, width), true
 		}
 	case target.Source:
 		if s := m.archive.Source(model.SourceID(id)); s != nil {

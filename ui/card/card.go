@@ -2,6 +2,7 @@
 package card
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -14,7 +15,9 @@ import (
 )
 
 // Person lays out a person: names, offices on a bar of time, companions, events, and what accounts give as this person's word.
-func Person(a *model.Archive, p *model.Person, width int) page.Doc {
+// What it lists keeps to the selection.
+func Person(in model.Selection, p *model.Person, width int) page.Doc {
+	a := in.Archive()
 	w := page.NewWriter(width)
 	w.Paragraph(theme.Title, string(p.Name))
 	if p.Native != "" {
@@ -35,8 +38,13 @@ func Person(a *model.Archive, p *model.Person, width int) page.Doc {
 		w.Paragraph(theme.Plain, "First seen "+first.Date.Long()+", last "+last.Date.Long())
 		w.End()
 	}
-	events(w, a, facts.Events, target.Target{Kind: target.Person, ID: string(p.ID)})
-	claims(w, a, marks.PersonsWord, a.Claims(model.Attribution{Person: p.ID}))
+	if len(facts.Events) > 0 {
+		events(w, in, facts.Events, target.Target{Kind: target.Person, ID: string(p.ID)})
+	}
+	claims(w, in, marks.PersonsWord, a.Claims(model.Attribution{Person: p.ID}))
+	w.Blank()
+	w.Paragraph(theme.Dim, "Events were picked by hand: more happened than stands here.")
+	w.End()
 	return w.Doc()
 }
 
@@ -142,16 +150,21 @@ const dateWidth = 24
 // mostEvents is how many events a card lists; the timeline is the place for more.
 const mostEvents = 500
 
-// events lists events; all, where it is set, is the link that filters the timeline on the subject of the card.
-func events(w *page.Writer, a *model.Archive, at []int, all target.Target) {
+// events lists those of the events that are in the selection; f filters the timeline on the subject of the card.
+func events(w *page.Writer, in model.Selection, places []int, subject target.Target) {
+	at := slices.DeleteFunc(slices.Clone(places), func(place int) bool { return !in.Contains(place) })
 	w.Blank()
-	w.Put(theme.Heading, marks.Count(len(at), "event", "events"))
-	if all.Kind != target.None && len(at) > 0 {
+	count := marks.Count(len(places), "event", "events")
+	if len(at) < len(places) {
+		count = strconv.Itoa(len(at)) + " of " + count
+	}
+	w.Put(theme.Heading, count)
+	if subject.Kind != target.None && len(at) > 0 {
 		w.Paragraph(theme.Dim, "   f shows them on the timeline")
 	}
 	w.End()
 	for _, i := range at[:min(len(at), mostEvents)] {
-		event(w, a.EventAt(i))
+		event(w, in.Archive().EventAt(i))
 	}
 	more(w, len(at)-mostEvents)
 }

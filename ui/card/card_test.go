@@ -48,7 +48,7 @@ func archive(t testing.TB) *model.Archive {
 func TestFiguresHaveDenominators(t *testing.T) {
 	t.Parallel()
 	a := archive(t)
-	uitest.DocShows(t, card.Outlet(a, a.Outlet("yonhap"), 120),
+	uitest.DocShows(t, card.Outlet(a.Select(model.Filter{}), a.Outlet("yonhap"), 120),
 		"Yonhap News Agency", "연합뉴스", "wire · South Korea · mainly in English",
 		"1 of 3  accounts are first-hand",
 		"1 of 3  accounts carry on another outlet",
@@ -64,7 +64,7 @@ func TestFiguresHaveDenominators(t *testing.T) {
 func TestRowsBehindTheFigures(t *testing.T) {
 	t.Parallel()
 	a := archive(t)
-	d := card.Outlet(a, a.Outlet("yonhap"), 120)
+	d := card.Outlet(a.Select(model.Filter{}), a.Outlet("yonhap"), 120)
 	uitest.DocShows(t, d, "Differs from what settled the question", "Question a?", "First-hand", "Carried on by others", "Kcna, 28 Feb 2019, “Kcna 1”", "Ap, 1 Mar 2019, “Ap 2”", "Hedged", "Question d?")
 	want := []target.Target{
 		{Kind: target.Difference, ID: "first", Sub: "a"}, {Kind: target.Source, ID: "yonhap-1"}, {Kind: target.Source, ID: "kcna-1"},
@@ -86,7 +86,7 @@ func TestRowsBehindTheFigures(t *testing.T) {
 func TestRowsSayWhatWasAnswered(t *testing.T) {
 	t.Parallel()
 	a := archive(t)
-	uitest.DocShows(t, card.Outlet(a, a.Outlet("yonhap"), 120),
+	uitest.DocShows(t, card.Outlet(a.Select(model.Filter{}), a.Outlet("yonhap"), 120),
 		"Question a?\n                        First event\n                        ● no · states it\n                        Settled: yes, by Record: it is the record (kind: contradiction)",
 		"Question d?\n                        Third event\n                        ◐~ yes · attributes it to Kim Yo Jong, hedged")
 }
@@ -111,7 +111,7 @@ func TestRowsOfOneEventAreToldApart(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	doc := card.Outlet(a, a.Outlet("yonhap"), 120)
+	doc := card.Outlet(a.Select(model.Filter{}), a.Outlet("yonhap"), 120)
 	const under = "\n                        "
 	uitest.DocShows(t, doc, "First-hand\n  28 Feb 2019           E"+under+"28 Feb 2019, “Yonhap 1”"+under+"28 Feb 2019, “In English”, as re-published by KTVQ"+
 		under+"28 Feb 2019, headline not seen: https://yonhap.example/yonhap-3\n",
@@ -136,7 +136,7 @@ func TestLongListsSayWhatTheyLeaveOut(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	uitest.DocShows(t, card.Outlet(a, a.Outlet("ap"), 120), "“Ap 99”\n  … and 3 more\n\nHedged", "states it, hedged\n  … and 3 more\n\n103 events")
+	uitest.DocShows(t, card.Outlet(a.Select(model.Filter{}), a.Outlet("ap"), 120), "“Ap 99”\n  … and 3 more\n\nHedged", "states it, hedged\n  … and 3 more\n\n103 events")
 }
 
 func TestAnOutletWithoutAccounts(t *testing.T) {
@@ -145,8 +145,8 @@ func TestAnOutletWithoutAccounts(t *testing.T) {
 	b.Event("e", "2019")
 	b.Outlet("quiet")
 	a := b.Archive(t)
-	d := card.Outlet(a, a.Outlet("quiet"), 80)
-	uitest.DocShows(t, d, "wire · United States · mainly in English\n\n0 events")
+	d := card.Outlet(a.Select(model.Filter{}), a.Outlet("quiet"), 80)
+	uitest.DocShows(t, d, "wire · United States · mainly in English\n\nNo piece of it is in the archive.")
 	if len(uitest.Links(d)) > 0 {
 		t.Errorf("rows of nothing are listed:\n%s", uitest.Lines(d))
 	}
@@ -162,7 +162,7 @@ func wantLinks(t *testing.T, d page.Doc, want []target.Target) {
 func TestPerson(t *testing.T) {
 	t.Parallel()
 	a := archive(t)
-	d := card.Person(a, a.Person("kim-yo-jong"), 120)
+	d := card.Person(a.Select(model.Filter{}), a.Person("kim-yo-jong"), 120)
 	uitest.DocShows(t, d, "Kim Yo Jong  김여정", "North Korea", "also written Kim Yo-jong", "2018–2020", "dates not seen", "from Jun 2019", "until 2017",
 		"Most often with  Ri Yong Ho 2 · Donald Trump 1", "First seen 28 February 2019, last 1 January 2020", "3 events")
 	want := []target.Target{
@@ -189,7 +189,7 @@ func TestClaims(t *testing.T) {
 	later.Asks("when", "then").Reads("When?")
 	later.ToldBy("ap-2").Attributes("when", "then", "kim")
 	a := b.Archive(t)
-	d := card.Person(a, a.Person("kim"), 100)
+	d := card.Person(a.Select(model.Filter{}), a.Person("kim"), 100)
 	uitest.DocShows(t, d, "On this person’s word   what accounts give as said by this person, true or not\n"+
 		"  28 Feb 2019           The event\n"+
 		"                        What did Kim say?\n"+
@@ -221,8 +221,8 @@ func TestAnOutletThatIsOnlyQuoted(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	doc := card.Outlet(a, a.Outlet("nis"), 80)
-	uitest.DocShows(t, doc, "0 events\n\nOn its word   what accounts give as said or reported by it, true or not\n  28 Feb 2019", "one · 1 account")
+	doc := card.Outlet(a.Select(model.Filter{}), a.Outlet("nis"), 80)
+	uitest.DocShows(t, doc, "No piece of it is in the archive.\n\nOn its word   what accounts give as said or reported by it, true or not\n  28 Feb 2019", "one · 1 account")
 	for _, not := range []string{"In this archive", "shows them on the timeline"} {
 		if strings.Contains(uitest.Lines(doc), not) {
 			t.Errorf("%q stands on the card of an outlet without accounts", not)
@@ -234,17 +234,17 @@ func TestAnOutletThatIsOnlyQuoted(t *testing.T) {
 func TestOfficesAreBars(t *testing.T) {
 	t.Parallel()
 	a := archive(t) // 2019 and 2020
-	uitest.DocShows(t, card.Person(a, a.Person("kim-yo-jong"), 120),
+	uitest.DocShows(t, card.Person(a.Select(model.Filter{}), a.Person("kim-yo-jong"), 120),
 		"━━━━  Vice department director", "━┄┄┄  First sister", "····  Nobody", "dates not seen            Department director")
-	uitest.DocShows(t, card.Person(a, a.Person("kim-yo-jong"), 120), "Offices                      2019 2020\n")
-	narrow := card.Person(a, a.Person("kim-yo-jong"), 60) // no room for bars, and so for their scale
+	uitest.DocShows(t, card.Person(a.Select(model.Filter{}), a.Person("kim-yo-jong"), 120), "Offices                      2019 2020\n")
+	narrow := card.Person(a.Select(model.Filter{}), a.Person("kim-yo-jong"), 60) // no room for bars, and so for their scale
 	uitest.DocShows(t, narrow, "2018–2020                 Vice department", "Offices\n")
-	uitest.DocShows(t, card.Person(a, a.Person("kim-yo-jong"), 61), "━━━━  Vice department director", "Offices                      2019 2020\n")
+	uitest.DocShows(t, card.Person(a.Select(model.Filter{}), a.Person("kim-yo-jong"), 61), "━━━━  Vice department director", "Offices                      2019 2020\n")
 	b := modeltest.New()
 	b.Event("e", "2019").With("somebody")
 	b.Person("somebody").Held("Delegate", "", "")
 	a = b.Archive(t)
-	uitest.DocShows(t, card.Person(a, a.Person("somebody"), 120), "Offices\n  dates not seen") // nothing is drawn that would need a scale
+	uitest.DocShows(t, card.Person(a.Select(model.Filter{}), a.Person("somebody"), 120), "Offices\n  dates not seen") // nothing is drawn that would need a scale
 }
 
 // Companions are parted by a dot or by the end of a line, and nobody's name is cut.
@@ -252,7 +252,7 @@ func TestCompanionsAtEveryWidth(t *testing.T) {
 	t.Parallel()
 	a := archive(t)
 	for width := 40; width < 90; width++ {
-		text := uitest.Lines(card.Person(a, a.Person("kim-yo-jong"), width))
+		text := uitest.Lines(card.Person(a.Select(model.Filter{}), a.Person("kim-yo-jong"), width))
 		_, text, _ = strings.Cut(text, "Most often with  ")
 		text, _, _ = strings.Cut(text, "\n\n")
 		const on, under = "Ri Yong Ho 2 · Donald Trump 1", "Ri Yong Ho 2\n                 Donald Trump 1"
@@ -270,10 +270,31 @@ func TestRowsAreNotCut(t *testing.T) {
 	b.Event("short", "2019").Titled("Next", "x").With("somebody")
 	a := b.Archive(t)
 	const under = "\n                        "
-	uitest.DocShows(t, card.Person(a, a.Person("somebody"), 50), "2 events   f shows them on the timeline\n  about 31 Mar–1 Apr 2018"+under+"A title that is rather"+
+	uitest.DocShows(t, card.Person(a.Select(model.Filter{}), a.Person("somebody"), 50), "2 events   f shows them on the timeline\n  about 31 Mar–1 Apr 2018"+under+"A title that is rather"+
 		under+"long for a column\n  2019                  Next")
-	if got := uitest.Lines(card.Person(a, a.Person("somebody"), 30)); strings.Contains(got, "…") {
+	if got := uitest.Lines(card.Person(a.Select(model.Filter{}), a.Person("somebody"), 30)); strings.Contains(got, "…") {
 		t.Errorf("something was cut:\n%s", got)
+	}
+}
+
+// What a card lists keeps to the filter that is in force; its figures do not.
+func TestACardKeepsToTheFilter(t *testing.T) {
+	t.Parallel()
+	a := archive(t)
+	f, err := a.ParseFilter("year:2020")
+	if err != nil {
+		t.Fatal(err)
+	}
+	in := a.Select(f)
+	person, outlet := card.Person(in, a.Person("kim-yo-jong"), 120), card.Outlet(in, a.Outlet("yonhap"), 120)
+	uitest.DocShows(t, person, "1 of 3 events", "Third event", "Question d?")
+	uitest.DocShows(t, outlet, "1 of 3  accounts are first-hand", "Hedged", "Question d?", "1 of 3 events", "Third event")
+	for _, d := range []page.Doc{person, outlet} {
+		for _, not := range []string{"First event", "Second event", "Question a?", "Question c?", "Carried on by others"} {
+			if strings.Contains(uitest.Lines(d), not) {
+				t.Errorf("%q stands on a card filtered by year:2020:\n%s", not, uitest.Lines(d))
+			}
+		}
 	}
 }
 
@@ -283,8 +304,8 @@ func TestAPersonOfNoEvent(t *testing.T) {
 	b.Event("e", "2019")
 	b.Person("nobody")
 	a := b.Archive(t)
-	d := card.Person(a, a.Person("nobody"), 80)
-	uitest.DocShows(t, d, "Nobody", "0 events")
+	d := card.Person(a.Select(model.Filter{}), a.Person("nobody"), 80)
+	uitest.DocShows(t, d, "Nobody", "Events were picked by hand: more happened than stands here.")
 	if strings.Contains(uitest.Lines(d), "First seen") {
 		t.Errorf("somebody never seen was:\n%s", uitest.Lines(d))
 	}
@@ -400,7 +421,7 @@ func TestNoLineIsTooWide(t *testing.T) {
 	a, small := archive(t), modeltest.Small(t)
 	for width := 20; width < 130; width += 3 {
 		for name, d := range map[string]page.Doc{
-			"outlet": card.Outlet(a, a.Outlet("yonhap"), width), "person": card.Person(a, a.Person("kim-yo-jong"), width),
+			"outlet": card.Outlet(a.Select(model.Filter{}), a.Outlet("yonhap"), width), "person": card.Person(a.Select(model.Filter{}), a.Person("kim-yo-jong"), width),
 			"source": card.Source(small, small.Source("hankyoreh-hanoi"), width), "method": card.Method(width),
 		} {
 			for _, l := range d.Text() {

@@ -1,6 +1,8 @@
 package card
 
 import (
+	"slices"
+
 	"parallel38/model"
 	"parallel38/ui/evidence"
 	"parallel38/ui/marks"
@@ -13,8 +15,10 @@ import (
 // mostClaims is how many claims a card lists; nobody's word stands in more of the archive that is built in.
 const mostClaims = 500
 
-// claims lists what accounts give as somebody's word, below events and questions. Each leads to the first account that gives it.
-func claims(w *page.Writer, a *model.Archive, heading marks.ClaimsHeading, all []model.Claim) {
+// claims lists those of what accounts give as somebody's word that are about a selected event, below events and questions. Each leads to the
+// first account that gives it.
+func claims(w *page.Writer, in model.Selection, heading marks.ClaimsHeading, all []model.Claim) {
+	all = slices.DeleteFunc(all, func(c model.Claim) bool { return !in.Contains(c.Place) })
 	if len(all) == 0 {
 		return
 	}
@@ -24,7 +28,7 @@ func claims(w *page.Writer, a *model.Archive, heading marks.ClaimsHeading, all [
 	w.End()
 	above := model.Claim{Place: -1}
 	for _, c := range all[:min(len(all), mostClaims)] {
-		e := a.EventAt(c.Place)
+		e := in.Archive().EventAt(c.Place)
 		if c.Place != above.Place {
 			day(w, e.Date)
 			w.Paragraph(theme.Dim, string(e.Title))

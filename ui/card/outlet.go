@@ -15,7 +15,9 @@ import (
 
 // Outlet lays out an outlet: what it is, how it tells things in this archive, and what accounts give as its word. Each figure has
 // its denominator, and the rows behind it are listed. There is no score and no rank: the events were picked by hand.
-func Outlet(a *model.Archive, o *model.Outlet, width int) page.Doc {
+// The figures are of the whole archive, the lists keep to the selection.
+func Outlet(in model.Selection, o *model.Outlet, width int) page.Doc {
+	a := in.Archive()
 	w := page.NewWriter(width)
 	w.Paragraph(theme.Title, string(o.Name))
 	if o.Native != "" {
@@ -27,12 +29,18 @@ func Outlet(a *model.Archive, o *model.Outlet, width int) page.Doc {
 	if len(f.Accounts) > 0 {
 		figures(w, f)
 	}
-	rows(w, a, "Differs from what settled the question", f.Against)
-	refs(w, a, o, "First-hand", f.FirstHand)
-	refs(w, a, o, "Carried on by others", f.Relayed)
-	rows(w, a, "Hedged", f.Hedged)
-	events(w, a, places(f.Accounts), target.Target{Kind: target.Outlet, ID: string(o.ID)})
-	claims(w, a, marks.OutletsWord, a.Claims(model.Attribution{Outlet: o.ID}))
+	rows(w, in, "Differs from what settled the question", f.Against)
+	refs(w, in, o, "First-hand", f.FirstHand)
+	refs(w, in, o, "Carried on by others", f.Relayed)
+	rows(w, in, "Hedged", f.Hedged)
+	if len(f.Accounts) > 0 {
+		events(w, in, places(f.Accounts), target.Target{Kind: target.Outlet, ID: string(o.ID)})
+	} else {
+		w.Blank()
+		w.Paragraph(theme.Dim, "No piece of it is in the archive.")
+		w.End()
+	}
+	claims(w, in, marks.OutletsWord, a.Claims(model.Attribution{Outlet: o.ID}))
 	return w.Doc()
 }
 
@@ -68,7 +76,9 @@ const mostRows = 100
 
 // rows lists answers behind a figure, each with what settles its question, or would. What an account answers to one question is one
 // row, and leads to the question.
-func rows(w *page.Writer, a *model.Archive, heading string, answers []model.AnswerRef) {
+func rows(w *page.Writer, in model.Selection, heading string, answers []model.AnswerRef) {
+	a := in.Archive()
+	answers = slices.DeleteFunc(answers, func(r model.AnswerRef) bool { return !in.Contains(r.Place) })
 	if len(answers) == 0 {
 		return
 	}
@@ -92,7 +102,9 @@ func rows(w *page.Writer, a *model.Archive, heading string, answers []model.Answ
 }
 
 // refs lists accounts behind a figure of an outlet below their events; each leads to its source.
-func refs(w *page.Writer, a *model.Archive, o *model.Outlet, heading string, accounts []model.AccountRef) {
+func refs(w *page.Writer, in model.Selection, o *model.Outlet, heading string, accounts []model.AccountRef) {
+	a := in.Archive()
+	accounts = slices.DeleteFunc(accounts, func(r model.AccountRef) bool { return !in.Contains(r.Place) })
 	if len(accounts) == 0 {
 		return
 	}

@@ -98,12 +98,17 @@ func (m *Model) move(a keymap.Action) bool {
 
 // openUtterance shows the versions of the utterance that the document's cursor is on, and says whether there was one.
 func (m *Model) openUtterance() bool {
-	t := m.docTarget()
-	if t.Kind == target.Question {
+	switch t := m.docTarget(); t.Kind {
+	case target.Question:
 		m.Show(model.QuestionID(t.ID), -1)
 		m.doc.Do(keymap.Top)
+	case target.Answer: // a version, beside which stand those who print it
+		m.doc.Do(keymap.Right)
+		m.refresh()
+	default:
+		return false
 	}
-	return t.Kind == target.Question
+	return true
 }
 
 // moveInMatrix moves the matrix's cursor; side by side, its column is the account on the right.

@@ -67,17 +67,20 @@ func (m Model) version(w *page.Writer, row model.Row, v model.WordedVersion) {
 	if !v.First.IsZero() {
 		w.Put(theme.Dim, " · first "+v.First.Short())
 	}
-	names := m.names(v.Accounts)
-	if text.Width(" · "+names) <= w.Room() {
-		w.Put(theme.Dim, " · "+names)
-		names = ""
+	if text.Width(" · "+m.names(v.Accounts)) <= w.Room() {
+		w.Put(theme.Dim, " · ")
+	} else {
+		w.End()
+		w.Indent(3)
+	}
+	for i, acc := range v.Accounts {
+		if i > 0 {
+			w.Put(theme.Dim, ", ")
+		}
+		w.Link(target.Target{Kind: target.Account, ID: string(row.Question.ID), N: acc}, theme.Link, string(m.archive.OutletOf(m.cmp.Event.Accounts[acc].Source).Short()))
 	}
 	w.End()
 	w.Indent(3)
-	if names != "" {
-		w.Paragraph(theme.Dim, names)
-		w.End()
-	}
 	for _, label := range marks.VersionLabels(v) {
 		w.Put(theme.Coarser, label+" ")
 	}

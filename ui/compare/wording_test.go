@@ -32,6 +32,24 @@ func TestWordingGoesToAnUtterance(t *testing.T) {
 	}
 }
 
+// Enter goes from a version to those who print it, and each of them leads to its source.
+func TestAVersionLeadsToItsSources(t *testing.T) {
+	t.Parallel()
+	m := hanoi(t, 120, 40, keymap.ViewWording, keymap.Down)
+	if _, ok := m.Account(); ok {
+		t.Error("a version is taken for an account")
+	}
+	if m.Do(keymap.Enter); account(m) != "ap-hanoi" {
+		t.Errorf("enter goes to %q", account(m))
+	}
+	if _, ok := m.Account(); !ok {
+		t.Error("there is no account under the cursor")
+	}
+	if m.Do(keymap.Enter) {
+		t.Error("enter on an account does something among the wordings: it should open the source")
+	}
+}
+
 func TestWordingOfAnEventWithoutUtterances(t *testing.T) {
 	t.Parallel()
 	m := comparing(modeltest.Small(t), "2019-03-01-ri-briefing", 120, 40, keymap.ViewWording)

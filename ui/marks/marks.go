@@ -31,6 +31,9 @@ func StandingWords(r model.Row) string {
 	case model.Coarser:
 		return "same answer, some less exact"
 	case model.Agreeing:
+		if r.Within {
+			return "accounts of one origin agree"
+		}
 		return "accounts agree"
 	case model.Alone:
 		return "one account only"

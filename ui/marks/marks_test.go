@@ -260,6 +260,13 @@ func TestTallies(t *testing.T) {
 	if got := marks.Tallies(nil, words); !strings.HasPrefix(got, "“walk ") || !strings.HasSuffix(got, "…” 1") {
 		t.Errorf("a long version is %q", got)
 	}
+	kcna := []model.Attribution{{Organisation: "KCNA"}}
+	parties := model.Row{Question: &model.Question{}, Sides: model.Sides{Parties: true}, Tallies: []model.Tally{
+		{Text: "all", Accounts: []int{0, 1}, By: kcna, ByFirst: 1}, {Text: "none", Accounts: []int{2, 3, 4}, By: kcna, ByFirst: 1},
+	}}
+	if got, want := marks.Tallies(modeltest.Small(t), parties), "all 2 (KCNA) · none 3"; got != want { // who gives one of three is not whose word it is
+		t.Errorf("%q, not %q", got, want)
+	}
 }
 
 func TestZoneName(t *testing.T) {

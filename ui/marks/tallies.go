@@ -16,7 +16,7 @@ const (
 )
 
 // Tallies says how many accounts give each answer: "all sanctions 11 · five of eleven 14"; where parties differ, also whose
-// word it is. Of many versions of an utterance it lists the most frequent and counts the others.
+// word it is, where at least half of them say so. Of many versions of an utterance it lists the most frequent and counts the others.
 func Tallies(a *model.Archive, r model.Row) string {
 	listed, words := r.Tallies, Answers(r, versionWidth)
 	if r.Question.Utterance != nil && len(listed) > mostVersions+1 {
@@ -31,7 +31,7 @@ func Tallies(a *model.Archive, r model.Row) string {
 		if n := len(t.Rejected); n > 0 {
 			s += " ✕" + strconv.Itoa(n)
 		}
-		if r.Sides.Parties && len(t.By) > 0 {
+		if r.Sides.Parties && len(t.By) > 0 && 2*t.ByFirst >= len(t.Accounts) {
 			s += " (" + AttributionWords(a, t.By[0]) + ")"
 		}
 		parts = append(parts, s)

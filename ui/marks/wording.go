@@ -82,5 +82,5 @@ func Change(k model.ChangeKind) string {
 
 // Agreement says how two accounts stand to one another on a question.
 func Agreement(a model.Agreement) string {
-	return []string{"they contradict each other", "both can be so", "the same answer", "one is silent", "both are silent"}[a]
+	return []string{"they differ", "both can be so", "the same answer", "one does not answer", "neither answers"}[a]
 }
