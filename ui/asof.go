@@ -170,6 +170,6 @@ func (m *Model) cutTo(msg asOfMsg) {
 
 // banner says which day's knowledge is shown.
 func (m Model) banner() string {
-	left := fmt.Sprintf(" Known as of %s · %d later, %d undated accounts left out · summaries are ours, of 2026", model.DateOf(m.asOf.Day).Short(), m.asOf.Later, m.asOf.Undated)
+	left := fmt.Sprintf(" Known as of %s · our summaries are of 2026 · left out: %d later, %d undated accounts", model.DateOf(m.asOf.Day).Short(), m.asOf.Later, m.asOf.Undated)
 	return m.theme.Paint(theme.Selected, text.Ends(left, " , . step  K all ", m.width))
 }

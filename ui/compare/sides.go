@@ -51,7 +51,7 @@ func (m Model) sidesDoc() page.Doc {
 			ask, body = theme.Dim, theme.Dim
 		}
 		row := [3]page.Column{
-			{Pieces: []page.Piece{{Role: role, Text: " " + sign + " "}, {Role: ask, Text: string(p.Question.Ask)}}},
+			{Lead: page.Piece{Role: role, Text: " " + sign + " "}, Pieces: piece(ask, string(p.Question.Ask))},
 			{Pieces: m.sideCell(p, p.A, body, model.Dropped)},
 			{Pieces: m.sideCell(p, p.B, body, model.Added)},
 		}

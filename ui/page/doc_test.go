@@ -128,6 +128,16 @@ func TestColumnsStandSideBySide(t *testing.T) {
 		"meet?")
 }
 
+func TestLinesStandUnderWhatFollowsTheLead(t *testing.T) {
+	t.Parallel()
+	w := page.NewWriter(30)
+	lead := page.Piece{Role: theme.Differs, Text: " ≠ "}
+	w.Columns(target.Target{}, page.Column{Width: 15, Lead: lead, Pieces: []page.Piece{{Text: "How long did they"}}}, page.Column{Width: 15, Pieces: []page.Piece{{Text: "53"}}})
+	expect(t, w.Doc(),
+		" ≠ How long    53",
+		"   did they")
+}
+
 func TestFirstColumnIsTheLink(t *testing.T) {
 	t.Parallel()
 	w := page.NewWriter(30)

@@ -31,7 +31,8 @@ func (w *Writer) Flow(pieces ...Piece) {
 
 // Column is a cell of a row that is set in columns.
 type Column struct {
-	Width  int // with the gap after it
+	Width  int   // with the gap after it
+	Lead   Piece // stands before the first line; those that follow begin under what stands after it
 	Pieces []Piece
 }
 
@@ -42,7 +43,7 @@ func (w *Writer) Columns(to target.Target, columns ...Column) {
 	laid := make([][]line, len(columns))
 	height := 0
 	for i, c := range columns {
-		laid[i] = flow(c.Pieces, max(c.Width-gap, 1))
+		laid[i] = flow(c.Pieces, max(c.Width-gap-text.Width(c.Lead.Text), 1))
 		height = max(height, len(laid[i]))
 	}
 	chosen := -1
@@ -52,13 +53,18 @@ func (w *Writer) Columns(to target.Target, columns ...Column) {
 	}
 	for y := range height {
 		for i, c := range columns {
-			used := 0
+			used, on := 0, -1
+			if i == 0 {
+				on = chosen
+			}
 			if y < len(laid[i]) {
+				lead := c.Lead
+				if y > 0 {
+					lead = Piece{Text: strings.Repeat(" ", text.Width(lead.Text))}
+				}
+				w.put(lead.Role, lead.Text, on)
+				used = text.Width(lead.Text)
 				for _, s := range laid[i][y] {
-					on := -1
-					if i == 0 {
-						on = chosen
-					}
 					w.put(s.role, s.text, on)
 					used += text.Width(s.text)
 				}
