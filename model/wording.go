@@ -1,233 +1,117 @@
 package model
 
 import (
+	"cmp"
 	"slices"
-	"strings"
-	"sync"
-
-	"github.com/sergi/go-diff/diffmatchpatch"
 )
 
-// Version is one wording of an utterance. Two accounts give the same version when their words are equal apart from
-// punctuation, hyphens, quotation marks and case.
-type Version struct {
-	Text     Text   // as the first account to give it printed it
-	Language string // BCP 47 tag: of the source that gives it, or of the utterance where the source leaves its words as they were
-	Accounts []int  // indexes of the event's accounts that give it, in their order
-	Excerpt  bool   // it is a shorter piece of another version, and so no different wording
-
-	words []string
+// Wording is an utterance with every version that accounts give of it, held against one of them.
+type Wording struct {
+	Question *Question
+	Base     Text     // what versions are compared with
+	From     SourceID // the source that gives it
+	First    Date     // when From was published; zero where it is undated
+	IsRecord bool     // it is the recording, transcript or official text; otherwise it is the earliest dated version
+	Versions []WordedVersion
 }
 
-// VersionsOf groups what the accounts of an event give for an utterance into versions, in the order of the accounts. It
-// returns nil for a question of another shape.
-func (a *Archive) VersionsOf(e *Event, q *Question) []Version {
-	return versionsOf(e, q, a.Source)
+// WordedVersion is a version with what became of the base's words in it.
+type WordedVersion struct {
+	Version
+	Outlets    int        // that give it
+	Origins    int        // known origins among its accounts
+	Unknown    int        // accounts of unknown origin among them
+	First      Date       // when the earliest dated account that gives it was published; zero where none is dated
+	IsBase     bool       // it has the base's words
+	Translated bool       // it is in another language than the utterance was made in
+	Reworded   bool       // only aggregators, which often reword by machine, give it
+	Edits      []WordEdit // from the base; nil where the base is in another language
 }
 
-func versionsOf(e *Event, q *Question, source func(SourceID) *Source) []Version {
+// Wording groups what the accounts give for an utterance by equal words, the earliest version first. It returns false for a
+// question of another shape.
+func (a *Archive) Wording(c *Comparison, q *Question) (Wording, bool) {
 	if q.Utterance == nil {
-		return nil
+		return Wording{}, false
 	}
-	var versions []Version
-	own := sync.OnceValue(func() [][]string { return ownWords(e, q, source) })
-	for i := range e.Accounts {
-		reply, _ := e.Accounts[i].Reply(q.ID)
-		for _, s := range reply.Sayings {
-			if s.Words == "" {
-				continue
-			}
-			words, lang := plainWords(string(s.Words)), languageOf(e, i, q, source)
-			if lang != q.Utterance.Language && isOneOf(words, own()) {
-				lang = q.Utterance.Language // a page in another language that leaves the words as they were spoken
-			}
-			versions = addVersion(versions, i, s.Words, words, lang)
+	w := Wording{Question: q}
+	for _, v := range a.VersionsOf(c.Event, q) {
+		wv := WordedVersion{Version: v, Translated: v.Language != q.Utterance.Language, Reworded: true}
+		wv.Origins, wv.Unknown = countIn(c.Origins, v.Accounts)
+		outlets := map[OutletID]bool{}
+		for _, acc := range v.Accounts {
+			s := a.Source(c.Event.Accounts[acc].Source)
+			outlets[s.Outlet] = true
+			wv.First = earlier(wv.First, s.Published)
+			wv.Reworded = wv.Reworded && a.Outlet(s.Outlet).Kind == Aggregator
+		}
+		wv.Outlets = len(outlets)
+		w.Versions = append(w.Versions, wv)
+	}
+	slices.SortStableFunc(w.Versions, func(x, y WordedVersion) int {
+		if x.First.IsZero() != y.First.IsZero() {
+			return cmp.Compare(boolInt(x.First.IsZero()), boolInt(y.First.IsZero()))
+		}
+		return cmp.Compare(x.First.Last(), y.First.Last())
+	})
+	w.chooseBase(c)
+	return w, true
+}
+
+func boolInt(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+// earlier returns the earlier of two dates. One that is known to the month counts from the month's end.
+func earlier(d, e Date) Date {
+	if d.IsZero() || !e.IsZero() && e.Last() < d.Last() {
+		return e
+	}
+	return d
+}
+
+// chooseBase takes the record's version as the base where there is one, else the earliest in the utterance's own language,
+// else the earliest; and holds every version of that language against it.
+func (w *Wording) chooseBase(c *Comparison) {
+	if len(w.Versions) == 0 {
+		return
+	}
+	best := 0
+	for i, v := range w.Versions {
+		if w.Versions[best].Translated && !v.Translated {
+			best = i
 		}
 	}
-	for i := range versions {
-		for j := range versions {
-			if i != j && versions[i].Language == versions[j].Language && isExcerpt(versions[i].words, versions[j].words) {
-				versions[i].Excerpt = true
-			}
-		}
-	}
-	return versions
-}
-
-// languageOf returns the language of an account's source, or the utterance's where the source is not known.
-func languageOf(e *Event, account int, q *Question, source func(SourceID) *Source) string {
-	if src := source(e.Accounts[account].Source); src != nil {
-		return src.Language
-	}
-	return q.Utterance.Language
-}
-
-// ownWords returns the words that accounts in the utterance's own language give for it.
-func ownWords(e *Event, q *Question, source func(SourceID) *Source) [][]string {
-	var own [][]string
-	for i := range e.Accounts {
-		reply, _ := e.Accounts[i].Reply(q.ID)
-		for _, s := range reply.Sayings {
-			if s.Words != "" && languageOf(e, i, q, source) == q.Utterance.Language {
-				own = append(own, plainWords(string(s.Words)))
-			}
-		}
-	}
-	return own
-}
-
-// isOneOf tells whether words are among those of others, whole or in part: three of them in a row are no chance.
-func isOneOf(words []string, others [][]string) bool {
-	return len(words) >= 3 && slices.ContainsFunc(others, func(o []string) bool { return slices.Equal(words, o) || isExcerpt(words, o) })
-}
-
-func addVersion(versions []Version, account int, text Text, words []string, lang string) []Version {
-	for i := range versions {
-		if v := &versions[i]; v.Language == lang && slices.Equal(v.words, words) {
-			if !slices.Contains(v.Accounts, account) {
-				v.Accounts = append(v.Accounts, account)
-			}
-			return versions
-		}
-	}
-	return append(versions, Version{Text: text, Language: lang, Accounts: []int{account}, words: words})
-}
-
-// isExcerpt tells whether the runs of words between a's gaps all stand in b, in order.
-func isExcerpt(a, b []string) bool {
-	rest := b
-	for _, run := range runs(a) {
-		at := indexOf(rest, run)
-		if at < 0 {
-			return false
-		}
-		rest = rest[at+len(run):]
-	}
-	return spoken(a) > 0 && (spoken(a) < spoken(b) || spoken(a) == spoken(b) && len(a) > len(b))
-}
-
-// spoken counts the words without the gaps.
-func spoken(words []string) int {
-	n := 0
-	for _, w := range words {
-		if w != gap {
-			n++
-		}
-	}
-	return n
-}
-
-// runs splits words at the gaps.
-func runs(words []string) [][]string {
-	var all [][]string
-	start := 0
-	for i, w := range words {
-		if w == gap {
-			if i > start {
-				all = append(all, words[start:i])
-			}
-			start = i + 1
-		}
-	}
-	if start < len(words) {
-		all = append(all, words[start:])
-	}
-	return all
-}
-
-func indexOf(words, run []string) int {
-	for i := 0; i+len(run) <= len(words); i++ {
-		if slices.Equal(words[i:i+len(run)], run) {
-			return i
-		}
-	}
-	return -1
-}
-
-// versionsDiffer tells whether two of the versions word the same passage differently: neither is an excerpt of the
-// other, and they are in one language.
-func versionsDiffer(versions []Version) bool {
-	for i := range versions {
-		for j := range versions[:i] {
-			v, w := &versions[i], &versions[j]
-			if v.Language == w.Language && !isExcerpt(v.words, w.words) && !isExcerpt(w.words, v.words) {
-				return true
+	for i, v := range w.Versions {
+		for _, acc := range v.Accounts {
+			if !w.IsRecord && c.Event.Accounts[acc].Source == w.Question.Utterance.Base {
+				best, w.IsRecord = i, true
 			}
 		}
 	}
-	return false
-}
-
-// Edit says what became of a run of words between one wording and another.
-type Edit int8
-
-// The edits.
-const (
-	Kept    Edit = 0
-	Dropped Edit = -1 // stands in the first wording only
-	Added   Edit = 1  // stands in the second wording only
-)
-
-// WordEdit is a run of words with what became of it.
-type WordEdit struct {
-	Edit  Edit
-	Words string
-	Was   string // as the first wording spells it; empty where it is added
-}
-
-// DiffWords compares two wordings word by word, ignoring punctuation, hyphens and case, by Myers' algorithm (E. Myers, "An O(ND)
-// Difference Algorithm and Its Variations", 1986). Kept and added words are spelt as in b, dropped ones as in a; Was
-// has kept words as in a.
-func DiffWords(a, b Text) []WordEdit {
-	numbered := map[string]rune{}
-	aWords, aRunes := numberWords(string(a), numbered)
-	bWords, bRunes := numberWords(string(b), numbered)
-	d := diffmatchpatch.New()
-	var edits []WordEdit
-	for _, part := range d.DiffMainRunes(aRunes, bRunes, false) {
-		n := len([]rune(part.Text))
-		edit := WordEdit{Edit: Edit(part.Type)}
-		if part.Type != diffmatchpatch.DiffInsert {
-			edit.Words, aWords = printed(aWords[:n]), aWords[n:]
-			edit.Was = edit.Words
+	base := w.Versions[best]
+	isGiver := func(acc int) bool {
+		s := c.archive.Source(c.Event.Accounts[acc].Source)
+		if w.IsRecord {
+			return s.ID == w.Question.Utterance.Base
 		}
-		if part.Type != diffmatchpatch.DiffDelete {
-			edit.Words, bWords = printed(bWords[:n]), bWords[n:]
+		return s.Published == base.First
+	}
+	giver := base.Accounts[slices.IndexFunc(base.Accounts, isGiver)]
+	w.From, w.First = c.Event.Accounts[giver].Source, base.First
+	for _, s := range c.Cell(w.Question, giver).Sayings { // in its own spelling, not in that of whoever stands first
+		if SameWords(s.Words, base.Text) {
+			w.Base = s.Words
 		}
-		edits = append(edits, edit)
 	}
-	return edits
-}
-
-func printed(run []token) string {
-	var b strings.Builder
-	for _, t := range run {
-		b.WriteString(t.printed)
-	}
-	return strings.TrimSpace(b.String())
-}
-
-// numberWords gives each different word a character of its own, which is what the diff library compares. Gaps at the ends are no
-// words: they go with their neighbours.
-func numberWords(s string, numbered map[string]rune) (run []token, runes []rune) {
-	const first = 0x4e00 // any run of valid characters serves
-
-	run = tokens(s)
-	if n := len(run); n > 1 && run[0].word == gap {
-		run[1].printed = run[0].printed + run[1].printed
-		run = run[1:]
-	}
-	if n := len(run); n > 1 && run[n-1].word == gap {
-		run[n-2].printed += run[n-1].printed
-		run = run[:n-1]
-	}
-	for _, t := range run {
-		r, seen := numbered[t.word]
-		if !seen {
-			r = rune(first + len(numbered))
-			numbered[t.word] = r
+	for i := range w.Versions {
+		v := &w.Versions[i]
+		v.IsBase = i == best
+		if v.Language == base.Language {
+			v.Edits = DiffWords(w.Base, v.Text)
 		}
-		runes = append(runes, r)
 	}
-	return run, runes
 }

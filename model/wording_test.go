@@ -1,209 +1,122 @@
 package model_test
 
 import (
-	"slices"
-	"strings"
 	"testing"
-
-	"pgregory.net/rapid"
 
 	"parallel38/model"
 	"parallel38/model/modeltest"
 )
 
-// versions gives the words to one utterance, each by another account, and returns the versions they make.
-func versions(t testing.TB, words ...string) []model.Version {
+// worded returns the wordings of one utterance.
+func worded(t testing.TB, build func(e *modeltest.Event, q *modeltest.Question)) model.Wording {
 	t.Helper()
-	a, c := compare(t, func(e *modeltest.Event) {
-		e.Quotes("meet", "trump")
-		for i, w := range words {
-			e.ToldBy("outlet"+string(rune('a'+i))).Prints("meet", w)
-		}
-	})
-	return a.VersionsOf(c.Event, c.Event.Question("meet"))
+	a, c := compare(t, func(e *modeltest.Event) { build(e, e.Quotes("u", "trump").Differ(model.Transcribed)) })
+	w, ok := a.Wording(c, c.Event.Question("u"))
+	if !ok {
+		t.Fatal("an utterance has no wording")
+	}
+	return w
 }
 
-func TestVersionsThatDifferInPunctuationOrCaseAreOne(t *testing.T) {
+func TestVersionsAreHeldAgainstTheRecord(t *testing.T) {
 	t.Parallel()
-	for _, c := range []struct {
-		name string
-		a, b string
-		want bool
+	w := worded(t, func(e *modeltest.Event, q *modeltest.Question) {
+		q.Against("record")
+		e.ToldBy("ap").Published("2019-02-28").Prints("u", "we had a deal")
+		e.ToldBy("record").Published("2019-03-05").Prints("u", "we have a deal")
+	})
+	if !w.IsRecord || w.From != "record" || w.Base != "we have a deal" {
+		t.Errorf("base %q from %s, a record: %t", w.Base, w.From, w.IsRecord)
+	}
+	if len(w.Versions) != 2 || w.Versions[0].IsBase || !w.Versions[1].IsBase || drawn(w.Versions[0].Edits) != "we -have- +had+ a deal" {
+		t.Errorf("versions %+v", w.Versions)
+	}
+}
+
+func TestVersionsAreHeldAgainstTheEarliestWhereThereIsNoRecord(t *testing.T) {
+	t.Parallel()
+	w := worded(t, func(e *modeltest.Event, _ *modeltest.Question) {
+		e.ToldBy("undated").Undated().Prints("u", "a deal we had")
+		e.ToldBy("hani").Published("2019-02-27").In("ko").Prints("u", "합의했다")
+		e.ToldBy("afp").Published("2019-03-02").Prints("u", "we had a deal")
+		e.ToldBy("ap").Published("2019-03-01").Prints("u", "we have a deal")
+		e.ToldBy("upi").Published("2019-02-28").Prints("u", "We had a deal!")
+		e.ToldBy("later").Published("2019-03-04").Prints("u", "we have a deal")
+		e.ToldBy("site").Undated().Prints("u", "we have a deal")
+	})
+	if w.IsRecord || w.From != "upi" || w.Base != "We had a deal!" {
+		t.Errorf("base %q from %s, a record: %t", w.Base, w.From, w.IsRecord)
+	}
+	want := []struct {
+		text       model.Text
+		first      string
+		translated bool
+		edits      string
 	}{
-		{"equal", "if he'd like to meet", "if he'd like to meet", true},
-		{"case", "IF HE'D LIKE TO MEET", "if he'd like to meet", true},
-		{"quotation marks", "“if he’d like to meet”", "if he'd like to meet", true},
-		{"commas and full stops", "Well, if he'd like to meet.", "well if he'd like to meet", true},
-		{"a dash between words", "like to meet — we'll see", "like to meet, we'll see", true},
-		{"a dash that touches the words", "like to meet—we'll see", "like to meet, we'll see", true},
-		{"gaps, however written", "like […] to meet ... me", "like … to meet [...] me", true},
-		{"another word", "if he'd like to meet", "if he would like to meet", false},
-		{"a word more", "if he'd like to meet", "if he'd like to meet me", false},
-		{"another order", "to meet he'd like", "he'd like to meet", false},
-		{"a percent sign", "5% more", "5 more", false},
-		{"a currency", "$5 more", "5 more", false},
-		{"a hyphen in a name", "Kim Jong-un", "Kim Jong Un", true},
-		{"a comma that touches both words", "in place,locked and loaded", "in place, locked and loaded", true},
-		{"an abbreviation", "the U.S. and the U.N.", "the US and the UN", true},
-		{"thousands", "1,000 miles", "1 000 miles", false},
-		{"a decimal point", "3.5 hours", "35 hours", false},
-		{"a gap at either end", "...if he'd like to meet...", "if he'd like to meet.", true},
-		{"Korean in quotation marks", "‘때로는 떠나야 한다’", "때로는 떠나야 한다", true},
-	} {
-		if got := len(versions(t, c.a, c.b)) == 1; got != c.want {
-			t.Errorf("%s: %q and %q are one version: %t", c.name, c.a, c.b, got)
+		{"합의했다", "2019-02-27", true, ""},
+		{"we had a deal", "2019-02-28", false, "we had a deal"},
+		{"we have a deal", "2019-03-01", false, "we -had- +have+ a deal"},
+		{"a deal we had", "", false, "+a deal+ we had -a deal!-"},
+	}
+	for i, v := range w.Versions {
+		if v.Text != want[i].text || v.First.String() != want[i].first || v.Translated != want[i].translated || drawn(v.Edits) != want[i].edits {
+			t.Errorf("version %d: %q of %s, translated %t, %s; want %+v", i, v.Text, v.First, v.Translated, drawn(v.Edits), want[i])
 		}
 	}
 }
 
-func TestVersionIsSpeltAsItsFirstAccountPrintsIt(t *testing.T) {
+func TestVersionThatOnlyAggregatorsGiveIsMarked(t *testing.T) {
 	t.Parallel()
-	got := versions(t, "We have a Deal.", "a deal", "“we have a deal”")
-	if len(got) != 2 || got[0].Text != "We have a Deal." || !slices.Equal(got[0].Accounts, []int{0, 2}) || !slices.Equal(got[1].Accounts, []int{1}) {
-		t.Errorf("versions %+v", got)
+	b := modeltest.New()
+	b.Outlet("rehash").Kind = model.Aggregator
+	e := b.Event("event", "2019-02-28")
+	e.Quotes("u", "trump").Differ(model.Transcribed)
+	e.ToldBy("rehash-1").Prints("u", "a bargain is ours")
+	e.ToldBy("rehash-2").Prints("u", "we have a deal")
+	e.ToldBy("ap").Witness().Prints("u", "we have a deal")
+	a := b.Archive(t)
+	c := a.Compare(a.EventAt(0))
+	w, _ := a.Wording(c, c.Event.Question("u"))
+	if !w.Versions[0].Reworded || w.Versions[1].Reworded {
+		t.Errorf("reworded: %t and %t", w.Versions[0].Reworded, w.Versions[1].Reworded)
+	}
+	if w.Versions[0].Origins != 0 || w.Versions[1].Origins != 1 {
+		t.Errorf("known origins: %d and %d", w.Versions[0].Origins, w.Versions[1].Origins)
 	}
 }
 
-func TestExcerptIsAShorterPieceOfAnotherVersion(t *testing.T) {
-	t.Parallel()
-	const whole = "Well, if he'd like to meet with me, I'm right here"
-	for _, c := range []struct {
-		name string
-		part string
-		want bool
-	}{
-		{"the beginning", "well, if he'd like to meet", true},
-		{"the middle", "like to meet with me", true},
-		{"the end", "I'm right here", true},
-		{"with a gap", "if he'd like to meet … I'm right here", true},
-		{"with a gap of one word", "well, if he'd like … meet with me, I'm right here", true},
-		{"with two gaps", "well … meet … right here", true},
-		{"with a gap at its end", "if he'd like to meet …", true},
-		{"in another order", "I'm right here … if he'd like to meet", false},
-		{"a word left out without a gap", "if he'd like to meet me", false},
-		{"another word", "if he wants to meet", false},
-		{"more", "Well, if he'd like to meet with me, I'm right here in Seoul", false},
-	} {
-		got := versions(t, whole, c.part)
-		if len(got) != 2 {
-			t.Fatalf("%s: %d versions", c.name, len(got))
-		}
-		if got[1].Excerpt != c.want {
-			t.Errorf("%s: %q is an excerpt: %t", c.name, c.part, got[1].Excerpt)
-		}
-		if longer := c.name == "more"; got[0].Excerpt != longer {
-			t.Errorf("%s: the whole is an excerpt: %t", c.name, got[0].Excerpt)
-		}
-	}
-}
-
-func TestVersionsInTwoLanguagesAreNeitherOneNorExcerpts(t *testing.T) {
-	t.Parallel()
-	a, c := compare(t, func(e *modeltest.Event) {
-		e.Quotes("meet", "trump").Differ(model.Translated)
-		e.ToldBy("ap").Prints("meet", "OK Kim")
-		e.ToldBy("afp").Prints("meet", "OK Kim then")
-		e.ToldBy("spiegel").In("de").Prints("meet", "OK Kim")
-		e.ToldBy("upi").Prints("meet", "no Kim")
-	})
-	got := a.VersionsOf(c.Event, c.Event.Question("meet"))
-	if len(got) != 4 || got[0].Language != "en" || got[2].Language != "de" || !got[0].Excerpt || got[2].Excerpt {
-		t.Errorf("versions %+v", got)
-	}
-}
-
-func TestAPageThatLeavesTheWordsAsTheyWereGivesNoTranslation(t *testing.T) {
-	t.Parallel()
-	a, c := compare(t, func(e *modeltest.Event) {
-		e.Quotes("meet", "trump")
-		e.ToldBy("ap").Prints("meet", "it could even be the 12th")
-		e.ToldBy("rfa").In("ko").Prints("meet", "It could even be the 12th.")
-		e.ToldBy("sputnik").In("vi").Prints("meet", "could even be")
-		e.ToldBy("spiegel").In("de").Prints("meet", "es könnte sogar der 12. sein")
-	})
-	got := a.VersionsOf(c.Event, c.Event.Question("meet"))
-	if len(got) != 3 || len(got[0].Accounts) != 2 || got[1].Language != "en" || !got[1].Excerpt || got[2].Language != "de" {
-		t.Errorf("versions %+v", got)
-	}
-}
-
-func TestQuestionWithAnswersHasNoVersions(t *testing.T) {
+func TestQuestionWithAnswersHasNoWording(t *testing.T) {
 	t.Parallel()
 	a, c := compare(t, func(e *modeltest.Event) {
 		e.Asks("q", "yes")
 		e.ToldBy("ap").States("q", "yes")
 	})
-	if got := a.VersionsOf(c.Event, c.Event.Question("q")); got != nil {
-		t.Errorf("versions %+v", got)
+	if w, ok := a.Wording(c, c.Event.Question("q")); ok {
+		t.Errorf("wording %+v", w)
 	}
 }
 
-// drawn shows a difference: words kept, -words- dropped, +words+ added.
-func drawn(edits []model.WordEdit) string {
-	parts := make([]string, len(edits))
-	for i, e := range edits {
-		mark := map[model.Edit]string{model.Kept: "", model.Dropped: "-", model.Added: "+"}[e.Edit]
-		parts[i] = mark + e.Words + mark
-	}
-	return strings.Join(parts, " ")
-}
-
-func TestDiffWords(t *testing.T) {
+// A month counts from its end: a piece of which only the month is known was not there before one of the 20th.
+func TestAMonthIsNoEarlierThanADayInIt(t *testing.T) {
 	t.Parallel()
-	for _, c := range []struct{ name, a, b, want string }{
-		{"nothing", "", "", ""},
-		{"equal", "we have a deal", "we have a deal", "we have a deal"},
-		{"case and punctuation are spelt as in the second", "We have a deal.", "“we have a deal”", "“we have a deal”"},
-		{"another word", "we have a deal", "we had a deal", "we -have- +had+ a deal"},
-		{"a word more", "we have a deal", "we have no great deal", "we have -a- +no great+ deal"},
-		{"a word less", "we just have to walk", "we have to walk", "we -just- have to walk"},
-		{"all other", "yes", "no way", "-yes- +no way+"},
-		{"from nothing", "", "a deal", "+a deal+"},
-		{"a mark that stands alone", "we & they", "we + they", "we +++ they"},
-		{"a dash that touches the words", "meet—maybe", "meet, maybe", "meet, maybe"},
-		{"a hyphen", "I know Kim Jong-Un...", "I know Kim Jong Un very well.", "I know Kim Jong Un +very well.+"},
-		{"abbreviations and joined words", "in the U.S., in place,locked", "in the US: in place, unlocked", "in the US: in place, -locked- +unlocked+"},
-		{"a gap within", "locked and loaded", "locked … loaded", "locked -and- +…+ loaded"},
-		{"Chinese", "采取分阶段的措施", "采取同步的措施", "采取 -分阶段- +同步+ 的措施"},
-		{"Korean", "때로는 떠나야 한다", "때로는 걸어야 한다", "때로는 -떠나야- +걸어야+ 한다"},
-	} {
-		if got := drawn(model.DiffWords(model.Text(c.a), model.Text(c.b))); got != c.want {
-			t.Errorf("%s: %s, want %s", c.name, got, c.want)
-		}
-	}
-}
-
-func TestDiffWordsLosesNoWord(t *testing.T) {
-	t.Parallel()
-	words := rapid.SliceOfN(rapid.SampledFrom(strings.Fields("we We have had a the deal, deal deal. “deal” … no 김정은 $5 5% —")), 0, 25)
-	rapid.Check(t, func(t *rapid.T) {
-		a, b := strings.Join(words.Draw(t, "a"), " "), strings.Join(words.Draw(t, "b"), " ")
-		var first, second []string // kept words are spelt as in the second; neither a dash nor a gap at an end is a word
-		isWord := func(s string) bool { return s != "—" && s != "…" }
-		for _, e := range model.DiffWords(model.Text(a), model.Text(b)) {
-			fields := strings.Fields(e.Words)
-			if e.Edit != model.Added {
-				first = append(first, fields...)
-			}
-			if e.Edit != model.Dropped {
-				second = append(second, fields...)
-			}
-		}
-		if strings.Join(second, " ") != b {
-			t.Fatalf("%q to %q: kept and added are %q", a, b, second)
-		}
-		if count(first, isWord) != count(strings.Fields(a), isWord) {
-			t.Fatalf("%q to %q: kept and dropped are %q", a, b, first)
-		}
+	w := worded(t, func(e *modeltest.Event, _ *modeltest.Question) {
+		e.ToldBy("vague").Published("2019-03").Prints("u", "no deal")
+		e.ToldBy("exact").Published("2019-03-20").Prints("u", "we had a deal")
+		e.ToldBy("also").Published("2019-03-25").Prints("u", "no deal")
 	})
+	if w.From != "exact" || w.Versions[0].Text != "we had a deal" || w.Versions[1].First.String() != "2019-03-25" {
+		t.Errorf("compared with %s; versions %+v", w.From, w.Versions)
+	}
 }
 
-func count[T any](items []T, is func(T) bool) int {
-	n := 0
-	for _, item := range items {
-		if is(item) {
-			n++
-		}
+func TestTheBaseIsSpeltAsItsSourcePrintsIt(t *testing.T) {
+	t.Parallel()
+	w := worded(t, func(e *modeltest.Event, q *modeltest.Question) {
+		q.Against("record")
+		e.ToldBy("ap").Published("2019-02-28").Prints("u", "WE HAVE A DEAL")
+		e.ToldBy("record").Published("2019-03-05").Prints("u", "We have a deal.").Prints("u", "and a good one")
+	})
+	if w.Base != "We have a deal." {
+		t.Errorf("the base is %q", w.Base)
 	}
-	return n
 }

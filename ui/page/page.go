@@ -1,3 +1,5 @@
+// Package page shows a document that can be scrolled and in which things can be chosen: the detail of an event, a card, the
+// evidence behind an answer. A document is laid out once for a width; showing it costs only the lines in view.
 package page
 
 import (
