@@ -98,23 +98,33 @@ func (c *asOfCut) questions(e, cut *Event) {
 			continue
 		}
 		q.Answers = answersGiven(&q, given)
-		if q.Settled != nil && !c.public(q.Settled.By) {
-			q.Settled = nil // what would settle it is hindsight, too: Open stays empty
-			q.Differs = slices.DeleteFunc(slices.Clone(q.Differs), func(k DifferenceKind) bool { return k == Error })
-			if len(q.Differs) == 0 {
-				q.Differs = []DifferenceKind{Contradiction} // it was one before anybody could tell which was wrong
-			}
-		}
-		if q.Utterance != nil && q.Utterance.Base != "" && !c.public(q.Utterance.Base) {
-			u := *q.Utterance
-			u.Base = ""
-			q.Utterance = &u
-		}
+		c.withoutHindsight(&q)
 		if !questionDiffers(cut, &q, c.archive.Source) {
 			q.Differs, q.Settled, q.Open = nil, nil, ""
 		}
 		cut.Questions = append(cut.Questions, q)
 	}
+	c.replies(cut)
+}
+
+// withoutHindsight takes from a question what was not public yet: what settles it, and the record of what was said.
+func (c *asOfCut) withoutHindsight(q *Question) {
+	if q.Settled != nil && !c.public(q.Settled.By) {
+		q.Settled = nil // what would settle it is hindsight, too: Open stays empty
+		q.Differs = slices.DeleteFunc(slices.Clone(q.Differs), func(k DifferenceKind) bool { return k == Error })
+		if len(q.Differs) == 0 {
+			q.Differs = []DifferenceKind{Contradiction} // it was one before anybody could tell which was wrong
+		}
+	}
+	if q.Utterance != nil && q.Utterance.Base != "" && !c.public(q.Utterance.Base) {
+		u := *q.Utterance
+		u.Base = ""
+		q.Utterance = &u
+	}
+}
+
+// replies keeps what accounts say to questions that are left, without links to sources that were not public yet.
+func (c *asOfCut) replies(cut *Event) {
 	for i := range cut.Accounts {
 		acc := &cut.Accounts[i]
 		acc.Says = slices.DeleteFunc(slices.Clone(acc.Says), func(r Reply) bool { return cut.Question(r.Question) == nil })

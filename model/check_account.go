@@ -36,11 +36,7 @@ func (c *checker) account(e *Event, i int, bySource map[SourceID]int) {
 		rAt := Under(at+"/says", string(r.Question))
 		q := e.Question(r.Question)
 		if q == nil {
-			ids := make([]QuestionID, len(e.Questions))
-			for j := range e.Questions {
-				ids[j] = e.Questions[j].ID
-			}
-			c.fault(rAt, "this event has no question %q%s", clip(string(r.Question)), didYouMean(r.Question, ids))
+			c.fault(rAt, "this event has no question %q%s", clip(string(r.Question)), didYouMean(r.Question, questionIDs(e)))
 			continue
 		}
 		if seen[r.Question] {
@@ -164,11 +160,7 @@ func (c *checker) saying(at string, q *Question, s Saying) {
 			c.fault(at+"/answer", "an utterance has no declared answers; give the words alone")
 		}
 	} else if q.Answer(s.Answer) == nil {
-		ids := make([]AnswerID, len(q.Answers))
-		for i := range q.Answers {
-			ids[i] = q.Answers[i].ID
-		}
-		c.fault(at+"/answer", "answer %q is not declared for %q%s", clip(string(s.Answer)), q.ID, didYouMean(s.Answer, ids))
+		c.fault(at+"/answer", "answer %q is not declared for %q%s", clip(string(s.Answer)), q.ID, didYouMean(s.Answer, answerIDs(q)))
 	}
 	if n := len(strings.Fields(string(s.Words))); n > MaxWords {
 		c.fault(at+"/words", "quotation of %d words; at most %d are quoted", n, MaxWords)

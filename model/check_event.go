@@ -123,10 +123,7 @@ func (c *checker) answers(at string, q *Question) {
 	if len(q.Answers) == 0 {
 		c.fault(at+"/answers", "a question declares at least one answer, or an utterance")
 	}
-	ids := make([]AnswerID, len(q.Answers))
-	for i := range q.Answers {
-		ids[i] = q.Answers[i].ID
-	}
+	ids := answerIDs(q)
 	for i := range q.Answers {
 		a := &q.Answers[i]
 		aAt := Under(at+"/answers", string(a.ID))
@@ -172,11 +169,7 @@ func (c *checker) difference(at string, e *Event, q *Question) {
 func (c *checker) settlement(at string, e *Event, q *Question) {
 	s := q.Settled
 	if q.Utterance == nil && q.Answer(s.Answer) == nil {
-		ids := make([]AnswerID, len(q.Answers))
-		for i := range q.Answers {
-			ids[i] = q.Answers[i].ID
-		}
-		c.fault(at+"/settled/answer", "answer %q is not declared%s", clip(string(s.Answer)), didYouMean(s.Answer, ids))
+		c.fault(at+"/settled/answer", "answer %q is not declared%s", clip(string(s.Answer)), didYouMean(s.Answer, answerIDs(q)))
 	}
 	c.required(at+"/settled/why", s.Why, "why it is settled")
 	if !refer(c, at+"/settled/by", "source", c.sources, s.By) {
@@ -190,4 +183,20 @@ func (c *checker) settlement(at string, e *Event, q *Question) {
 			c.fault(at+"/settled/by", "source %s is a relay; only the witness itself settles a question", s.By)
 		}
 	}
+}
+
+func questionIDs(e *Event) []QuestionID {
+	ids := make([]QuestionID, len(e.Questions))
+	for i := range e.Questions {
+		ids[i] = e.Questions[i].ID
+	}
+	return ids
+}
+
+func answerIDs(q *Question) []AnswerID {
+	ids := make([]AnswerID, len(q.Answers))
+	for i := range q.Answers {
+		ids[i] = q.Answers[i].ID
+	}
+	return ids
 }
