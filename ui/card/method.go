@@ -58,7 +58,7 @@ func methodParts() []methodPart {
 			"A difference is settled only by the witness itself: a recording, a transcript, a signed text, an official record of one's own act, an outlet's own correction. A participant settles only his own words and acts. All else stays open, and says what would settle it.",
 		}},
 		{"Copies and origins", []string{
-			"Ten papers that print one wire story are ten accounts and one origin. A relay is credited when the page names what it carries on, and inferred when its words show it; inferred relays are shown as such and are not folded. Where nothing is known, the origin is unknown, and an account of unknown origin is counted as no origin at all.",
+			"Ten papers that print one wire story are ten accounts and one origin. A relay is credited when the page names what it carries on, and inferred when its words show it; inferred relays are shown as such and are not folded. A page that credits several agencies is one origin, and none of its own beside a page that credits one of them. Where nothing is known, the origin is unknown, and an account of unknown origin is counted as no origin at all.",
 		}},
 		{"Known as of a day", []string{
 			"K shows what was public by the end of a day. Undated sources are left out then and counted; a source dated to a month counts from that month's end. Settlements, relays and findings of silence appear only once their own source is public.",
