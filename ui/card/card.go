@@ -43,7 +43,7 @@ func Person(in model.Selection, p *model.Person, width int) page.Doc {
 	}
 	claims(w, in, marks.PersonsWord, a.Claims(model.Attribution{Person: p.ID}))
 	w.Blank()
-	w.Paragraph(theme.Dim, "Events were picked by hand: more happened than stands here.")
+	w.Paragraph(theme.Dim, marks.MoreHappened+".")
 	w.End()
 	return w.Doc()
 }

@@ -12,21 +12,26 @@ import (
 
 // person writes what the archive knows of a person.
 func person(line commandLine, s streams) (int, error) {
-	return writeNamed(line, s, model.ByPerson, func(a *model.Archive, id model.Text) error {
-		return plain.Person(s.out, a, a.Person(model.PersonID(id)))
+	return writeNamed(line, s, model.ByPerson, func(in model.Selection, id model.Text) error {
+		return plain.Person(s.out, in, in.Archive().Person(model.PersonID(id)))
 	})
 }
 
 // outlet writes how an outlet tells things in the archive.
 func outlet(line commandLine, s streams) (int, error) {
-	return writeNamed(line, s, model.ByOutlet, func(a *model.Archive, id model.Text) error {
-		return plain.Outlet(s.out, a, a.Outlet(model.OutletID(id)))
+	return writeNamed(line, s, model.ByOutlet, func(in model.Selection, id model.Text) error {
+		return plain.Outlet(s.out, in, in.Archive().Outlet(model.OutletID(id)))
 	})
 }
 
-// writeNamed writes whatever the name means in that field of a filter: any spelling will do, if it means one alone.
-func writeNamed(line commandLine, s streams, field model.Field, text func(*model.Archive, model.Text) error) (int, error) {
+// writeNamed writes whatever the name means in that field of a filter, with the events that the flags choose: any spelling will do, if it
+// means one alone.
+func writeNamed(line commandLine, s streams, field model.Field, text func(model.Selection, model.Text) error) (int, error) {
 	a, err := loadAndSay(line, s)
+	if err != nil {
+		return 0, err
+	}
+	kept, err := line.chosen(a)
 	if err != nil {
 		return 0, err
 	}
@@ -44,7 +49,7 @@ func writeNamed(line commandLine, s streams, field model.Field, text func(*model
 	if len(ids) != 1 {
 		return 0, misuse("%q can mean %s; name one of them", safe(line.arguments[0]), model.Join(ids, ", "))
 	}
-	return exitOK, text(a, ids[0])
+	return exitOK, text(a.Select(kept), ids[0])
 }
 
 // method writes how to read the archive.

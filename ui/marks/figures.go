@@ -11,6 +11,9 @@ type Figure struct {
 // FiguresRankNobody is what is said below figures of an outlet.
 const FiguresRankNobody = "The events were picked by hand: these figures describe the archive and rank nobody"
 
+// MoreHappened is what is said below the events of a person.
+const MoreHappened = "Events were picked by hand: more happened than stands here"
+
 // Figures says how many of an outlet's accounts and answers are of a kind.
 func Figures(f model.OutletFacts) []Figure {
 	accounts, answers := len(f.Accounts), len(f.Answers)

@@ -3,6 +3,7 @@ package plain
 import (
 	"io"
 	"slices"
+	"strconv"
 
 	"parallel38/model"
 	"parallel38/ui/evidence"
@@ -10,7 +11,9 @@ import (
 )
 
 // Person writes what the archive knows of a person: names, offices, companions, events, and what accounts give as this person's word.
-func Person(out io.Writer, a *model.Archive, p *model.Person) error {
+// What it lists keeps to the selection.
+func Person(out io.Writer, in model.Selection, p *model.Person) error {
+	a := in.Archive()
 	w := newWriter(out, a, nil)
 	w.line("%s", join(", ", string(p.Name), string(p.Native)))
 	if len(p.Aliases) > 0 {
@@ -33,8 +36,10 @@ func Person(out io.Writer, a *model.Archive, p *model.Person) error {
 	for _, c := range facts.Companions {
 		w.sentence("%s, in %s", a.Person(c.Person).Name, marks.Count(c.Events, "event", "events"))
 	}
-	w.events(facts.Events)
-	w.claims(marks.PersonsWord, model.Attribution{Person: p.ID})
+	w.events(in, facts.Events)
+	w.claims(in, marks.PersonsWord, model.Attribution{Person: p.ID})
+	w.line("")
+	w.sentence("%s", marks.MoreHappened)
 	return w.out.Flush()
 }
 
@@ -53,7 +58,9 @@ func held(o model.Office) string {
 
 // Outlet writes what an outlet is and how it tells things in this archive: each figure with its denominator, and what stands
 // behind it.
-func Outlet(out io.Writer, a *model.Archive, o *model.Outlet) error {
+// The figures are of the whole archive, the lists keep to the selection.
+func Outlet(out io.Writer, in model.Selection, o *model.Outlet) error {
+	a := in.Archive()
 	w := newWriter(out, a, nil)
 	w.line("%s", join(", ", string(o.Name), string(o.Native)))
 	w.sentence("Kind: %s", marks.Words(o.Kind))
@@ -66,16 +73,16 @@ func Outlet(out io.Writer, a *model.Archive, o *model.Outlet) error {
 	if len(f.Accounts) > 0 {
 		w.figures(f)
 	}
-	w.answered("Differs from what settled the question", f.Against)
-	w.accounts("First-hand", f.FirstHand)
-	w.accounts("Carried on by others", f.Relayed)
-	w.answered("Hedged", f.Hedged)
+	w.answered("Differs from what settled the question", within(in, f.Against, answerPlace))
+	w.accounts("First-hand", within(in, f.FirstHand, accountPlace))
+	w.accounts("Carried on by others", within(in, f.Relayed, accountPlace))
+	w.answered("Hedged", within(in, f.Hedged, answerPlace))
 	places := make([]int, len(f.Accounts))
 	for i, r := range f.Accounts {
 		places[i] = r.Place
 	}
-	w.events(slices.Compact(places))
-	w.claims(marks.OutletsWord, model.Attribution{Outlet: o.ID})
+	w.events(in, slices.Compact(places))
+	w.claims(in, marks.OutletsWord, model.Attribution{Outlet: o.ID})
 	return w.out.Flush()
 }
 
@@ -118,8 +125,8 @@ func (w writer) accounts(heading string, accounts []model.AccountRef) {
 }
 
 // claims writes what accounts give as somebody's word, true or not, a line each.
-func (w writer) claims(heading marks.ClaimsHeading, by model.Attribution) {
-	all := w.archive.Claims(by)
+func (w writer) claims(in model.Selection, heading marks.ClaimsHeading, by model.Attribution) {
+	all := within(in, w.archive.Claims(by), func(c model.Claim) int { return c.Place })
 	if len(all) > 0 {
 		w.heading("%s: %s", heading.Title, heading.Note)
 	}
@@ -130,10 +137,24 @@ func (w writer) claims(heading marks.ClaimsHeading, by model.Attribution) {
 	}
 }
 
-// events writes the events at those places, a line each.
-func (w writer) events(places []int) {
-	w.heading("%s", marks.Count(len(places), "event", "events"))
-	for _, place := range places {
+// events writes those of the events at the places that are selected, a line each.
+func (w writer) events(in model.Selection, places []int) {
+	count := marks.Count(len(places), "event", "events")
+	selected := within(in, slices.Clone(places), func(place int) int { return place })
+	if len(selected) < len(places) {
+		count = strconv.Itoa(len(selected)) + " of " + count
+	}
+	w.heading("%s", count)
+	for _, place := range selected {
 		w.eventLine(place)
 	}
 }
+
+// within keeps of the items those that are about a selected event. It takes the others out of the slice.
+func within[T any](in model.Selection, items []T, place func(T) int) []T {
+	return slices.DeleteFunc(items, func(item T) bool { return !in.Contains(place(item)) })
+}
+
+func accountPlace(r model.AccountRef) int { return r.Place }
+
+func answerPlace(r model.AnswerRef) int { return r.Place }

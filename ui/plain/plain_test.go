@@ -103,10 +103,15 @@ func TestTimelineAndDifferences(t *testing.T) {
 }
 
 // card returns what is written about a person or an outlet of the archive.
-func card[T any](t *testing.T, write func(io.Writer, *model.Archive, T) error, a *model.Archive, of T) string {
+func card[T any](t *testing.T, write func(io.Writer, model.Selection, T) error, a *model.Archive, of T) string {
+	t.Helper()
+	return cardIn(t, write, a.Select(model.Filter{}), of)
+}
+
+func cardIn[T any](t *testing.T, write func(io.Writer, model.Selection, T) error, in model.Selection, of T) string {
 	t.Helper()
 	var out bytes.Buffer
-	if err := write(&out, a, of); err != nil {
+	if err := write(&out, in, of); err != nil {
 		t.Fatal(err)
 	}
 	return out.String()
@@ -127,6 +132,25 @@ func TestPerson(t *testing.T) {
 		"\nOn this person’s word: what accounts give as said by this person, true or not\n"+
 			"Hanoi summit ends without a deal, 28 February 2019 (2019-02-28-hanoi). What did the North ask for? five: 3 accounts, 2 origins + 1 unknown.\n",
 		"Who may have “lost the will”? ri: 1 account.\n")
+}
+
+// What a card lists keeps to the filter; its figures do not.
+func TestACardKeepsToTheFilter(t *testing.T) {
+	t.Parallel()
+	a := modeltest.Small(t)
+	f, err := a.ParseFilter("date:2019-03-01")
+	if err != nil {
+		t.Fatal(err)
+	}
+	in := a.Select(f)
+	ri, ap := cardIn(t, plain.Person, in, a.Person("ri-yong-ho")), cardIn(t, plain.Outlet, in, a.Outlet("ap"))
+	shows(t, ri, "1 of 2 events\n1 March 2019", "Who may have “lost the will”? ri: 1 account.\n")
+	shows(t, ap, "1 of 2 accounts are first-hand", "1 of 2 events\n1 March 2019")
+	for _, got := range []string{ri, ap} {
+		if strings.Contains(got, "2019-02-28-hanoi") {
+			t.Errorf("an event that the filter leaves out stands in\n%s", got)
+		}
+	}
 }
 
 func TestOutlet(t *testing.T) {
@@ -211,7 +235,7 @@ func TestAnErrorOfWritingIsReturned(t *testing.T) {
 	for name, err := range map[string]error{
 		"show": plain.Show(broken{}, a, e), "compare": plain.Compare(broken{}, a, e), "wording": plain.Wording(broken{}, a, e),
 		"origins": plain.Origins(broken{}, a, e), "sides": plain.Sides(broken{}, a, e, 0, 1),
-		"person": plain.Person(broken{}, a, a.Person("kim-jong-un")), "outlet": plain.Outlet(broken{}, a, a.Outlet("ap")),
+		"person": plain.Person(broken{}, a.Select(model.Filter{}), a.Person("kim-jong-un")), "outlet": plain.Outlet(broken{}, a.Select(model.Filter{}), a.Outlet("ap")),
 		"timeline": plain.Timeline(broken{}, a, a.Select(model.Filter{})), "differences": plain.Differences(broken{}, a, a.Select(model.Filter{})),
 	} {
 		if !errors.Is(err, io.ErrClosedPipe) {
