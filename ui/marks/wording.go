@@ -77,7 +77,7 @@ func Edited(v model.WordedVersion) string {
 
 // Change says what a relay did to an answer.
 func Change(k model.ChangeKind) string {
-	return []string{"changed", "left out", "added"}[k]
+	return []string{"tells it otherwise", "left out", "added"}[k]
 }
 
 // Agreement says how two accounts stand to one another on a question.

@@ -84,12 +84,25 @@ func (w writer) branch(c *model.Comparison, b model.Branch, above string) {
 		w.sentence("%s, known through those that credit it", name)
 	}
 	for _, change := range b.Changes {
-		w.sentence("  - %s: %s", marks.Change(change.Kind), change.Question.Ask)
+		w.sentence("  - %s: %s", marks.Change(change.Kind), join(" ", string(change.Question.Ask), answered(change.Question, c.Cell(change.Question, b.Account))))
 	}
 	short := string(w.archive.Outlet(b.Outlet).Name)
 	for _, relay := range b.Relays {
 		w.branch(c, relay, short)
 	}
+}
+
+// answered is what an account answers to a question, in words alone.
+func answered(q *model.Question, c model.Cell) string {
+	parts := make([]string, len(c.Sayings))
+	for i, s := range c.Sayings {
+		if ans := q.Answer(s.Answer); ans != nil {
+			parts[i] = string(ans.Text)
+		} else {
+			parts[i] = marks.Quoted(s.Words)
+		}
+	}
+	return strings.Join(parts, "; ")
 }
 
 // Sides writes two accounts of the event, named by their indexes, question by question: contradictions first.
