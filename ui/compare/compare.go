@@ -200,7 +200,7 @@ func (m *Model) Show(q model.QuestionID, account int) {
 	for i, r := range m.cmp.Rows {
 		if r.Question.ID == q {
 			m.rows.Set(i)
-			if account < 0 {
+			if account < 0 && m.view == Matrix { // side by side, the column is one of the two that were chosen
 				account = m.answering(r.Question)
 			}
 		}

@@ -69,21 +69,44 @@ func account(m *compare.Model) string {
 	return t.ID
 }
 
-// A question is shown on an account that answers it: the one under the cursor, or else the first.
-func TestAQuestionIsShownWhereItIsAnswered(t *testing.T) {
-	t.Parallel()
-	m := hanoi(t, 200, 40, keymap.ViewMatrix)
+// onKCNA puts the cursor on an account that answers few questions.
+func onKCNA(t *testing.T, m *compare.Model) {
+	t.Helper()
 	for account(m) != "kcna-hanoi" {
 		before := account(m)
 		if m.Do(keymap.Right); account(m) == before {
 			t.Fatal("there is no column of kcna-hanoi")
 		}
 	}
+}
+
+// A question is shown on an account that answers it: the one under the cursor, or else the first.
+func TestAQuestionIsShownWhereItIsAnswered(t *testing.T) {
+	t.Parallel()
+	m := hanoi(t, 200, 40, keymap.ViewMatrix)
+	onKCNA(t, m)
 	if m.Show("mood", -1); account(m) != "kcna-hanoi" {
 		t.Errorf("a question that the account answers is shown on %s", account(m))
 	}
 	if m.Show("ask", -1); account(m) != "ap-hanoi" {
 		t.Errorf("a question that the account does not answer is shown on %s", account(m))
+	}
+}
+
+// Whoever follows one account from difference to difference stays with it, also where it does not answer.
+func TestAStepToADifferenceKeepsTheAccount(t *testing.T) {
+	t.Parallel()
+	for _, view := range []keymap.Action{keymap.ViewMatrix, keymap.ViewSides} {
+		m := hanoi(t, 200, 40, view)
+		onKCNA(t, m)
+		for range 5 {
+			if m.Do(keymap.NextDiff); account(m) != "kcna-hanoi" {
+				t.Fatalf("%s: a step to %s goes to %s", view, question(m), account(m))
+			}
+		}
+		if m.Show("ask", -1); view == keymap.ViewSides && account(m) != "kcna-hanoi" {
+			t.Errorf("side by side, a question puts %s in the place of an account that was chosen", account(m))
+		}
 	}
 }
 

@@ -161,7 +161,8 @@ func (m *Model) swap() {
 func (m *Model) toDifference(by int) {
 	for i := m.rows.Cursor() + by; i >= 0 && i < len(m.cmp.Rows); i += by {
 		if r := m.cmp.Rows[i]; r.Standing == model.Differing && (m.view != Wording || r.Question.Utterance != nil) {
-			m.Show(m.cmp.Rows[i].Question.ID, -1)
+			m.rows.Set(i)
+			m.relayout()
 			return
 		}
 	}
