@@ -136,6 +136,14 @@ func (a *Archive) OutletOf(id SourceID) *Outlet {
 	return nil
 }
 
+// Relayed returns the outlet that a relay leads to: the one it names, or that of the source it names.
+func (a *Archive) Relayed(r Relay) *Outlet {
+	if r.Source != "" {
+		return a.OutletOf(r.Source)
+	}
+	return a.Outlet(r.Outlet)
+}
+
 // EventsOf returns the places on the timeline of the events that the source reports, in order.
 func (a *Archive) EventsOf(id SourceID) []int {
 	i, ok := a.sourceAt[id]

@@ -215,7 +215,7 @@ func parse(t testing.TB, a *model.Archive, query string) model.Filter {
 func BenchmarkCards(b *testing.B) {
 	onSizes(b, func(b *testing.B, a *model.Archive) {
 		var person, outlet model.Attribution
-		claims := func(by model.Attribution) int { return len(a.Claims(by)) }
+		claims := func(by model.Attribution) int { return len(a.Select(model.Filter{}).Claims(by)) }
 		for _, p := range a.People() {
 			if by := (model.Attribution{Person: p.ID}); person.Person == "" || claims(by) > claims(person) {
 				person = by
@@ -223,7 +223,7 @@ func BenchmarkCards(b *testing.B) {
 		}
 		for _, o := range a.Outlets() {
 			by := model.Attribution{Outlet: o.ID}
-			if outlet.Outlet == "" || len(a.OutletFacts(o.ID).Accounts) > len(a.OutletFacts(outlet.Outlet).Accounts) {
+			if outlet.Outlet == "" || len(a.Select(model.Filter{}).OutletFacts(o.ID).Accounts) > len(a.Select(model.Filter{}).OutletFacts(outlet.Outlet).Accounts) {
 				outlet = by
 			}
 		}
@@ -234,12 +234,12 @@ func BenchmarkCards(b *testing.B) {
 		})
 		b.Run("claims", func(b *testing.B) {
 			for b.Loop() {
-				a.Claims(person)
+				a.Select(model.Filter{}).Claims(person)
 			}
 		})
 		b.Run("outlet", func(b *testing.B) {
 			for b.Loop() {
-				a.OutletFacts(outlet.Outlet)
+				a.Select(model.Filter{}).OutletFacts(outlet.Outlet)
 			}
 		})
 	})

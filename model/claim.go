@@ -11,15 +11,12 @@ type Claim struct {
 	Versions int // of an utterance among those accounts; 0 for an answer
 }
 
-// Claims gathers what the archive's accounts give as the word of a party, along the timeline, and within an event in the order of
-// its questions and answers.
-func (a *Archive) Claims(by Attribution) []Claim {
-	places := a.index.parties().voices[by]
-	if places == nil {
-		return nil
-	}
+// Claims gathers what the accounts of the chosen events give as the word of a party, along the timeline, and within an event in the
+// order of its questions and answers.
+func (s Selection) Claims(by Attribution) []Claim {
+	a := s.archive
 	var claims []Claim
-	for it := places.Iterator(); it.HasNext(); {
+	for it := s.of(a.index.parties().voices[by]).Iterator(); it.HasNext(); {
 		place := int(it.Next())
 		e := &a.events[place]
 		origins := a.OriginsOf(e)

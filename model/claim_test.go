@@ -40,7 +40,7 @@ func TestClaims(t *testing.T) {
 		{Named: "a delegate"}: nil,
 	} {
 		var got []string
-		for _, c := range a.Claims(by) {
+		for _, c := range a.Select(model.Filter{}).Claims(by) {
 			got = append(got, fmt.Sprint(c.Place, " ", c.Question.ID, " ", c.Text, " ", c.Accounts, " ", c.Versions, " of ", c.Origins, "+", c.Unknown))
 		}
 		if !slices.Equal(got, want) {

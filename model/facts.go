@@ -3,8 +3,6 @@ package model
 import (
 	"cmp"
 	"slices"
-
-	"github.com/RoaringBitmap/roaring/v2"
 )
 
 // PersonFacts is what the archive's events show of a person.
@@ -66,16 +64,20 @@ type AnswerRef struct {
 	Question *Question
 }
 
-// OutletFacts gathers what an outlet's accounts show.
-func (a *Archive) OutletFacts(id OutletID) OutletFacts {
-	var f OutletFacts
-	places := roaring.New()
-	for _, set := range []*roaring.Bitmap{a.index.outlets[id], a.index.parties().carried[id]} {
-		if set != nil {
-			places.Or(set)
-		}
+// Places returns the events of the outlet's own accounts, each once, along the timeline.
+func (f OutletFacts) Places() []int {
+	places := make([]int, len(f.Accounts))
+	for i, r := range f.Accounts {
+		places[i] = r.Place
 	}
-	for it := places.Iterator(); it.HasNext(); {
+	return slices.Compact(places)
+}
+
+// OutletFacts gathers what an outlet's accounts of the chosen events show.
+func (s Selection) OutletFacts(id OutletID) OutletFacts {
+	a := s.archive
+	var f OutletFacts
+	for it := s.of(a.index.outlets[id], a.index.parties().carried[id]).Iterator(); it.HasNext(); {
 		place := int(it.Next())
 		e := &a.events[place]
 		for i := range e.Accounts {
@@ -94,9 +96,7 @@ func (a *Archive) OutletFacts(id OutletID) OutletFacts {
 }
 
 func (a *Archive) relaysOutlet(acc *Account, id OutletID) bool {
-	return slices.ContainsFunc(acc.Relays, func(r Relay) bool {
-		return r.Outlet == id || r.Source != "" && a.OutletOf(r.Source).ID == id
-	})
+	return slices.ContainsFunc(acc.Relays, func(r Relay) bool { return a.Relayed(r).ID == id })
 }
 
 func (f *OutletFacts) add(e *Event, acc *Account, ref AccountRef) {

@@ -43,7 +43,7 @@ func TestOutletFacts(t *testing.T) {
 	alone.ToldBy("daily-2").Credits("ap").States("other", "yes")
 	alone.ToldBy("weekly").CreditsPiece("ap-right").States("other", "yes")
 	a := b.Archive(t)
-	got := a.OutletFacts("ap")
+	got := a.Select(model.Filter{}).OutletFacts("ap")
 	for name, n := range map[string][2]int{
 		"accounts": {len(got.Accounts), 6}, "first-hand": {len(got.FirstHand), 0}, "relays": {len(got.Relays), 1}, "relayed": {len(got.Relayed), 4},
 		"answers": {len(got.Answers), 7}, "attributed": {len(got.Attribute), 2}, "on settled questions": {len(got.OnSettled), 5},
@@ -59,10 +59,10 @@ func TestOutletFacts(t *testing.T) {
 	if want := []model.SourceID{"ap-wrong", "ap-disputes"}; !slices.Equal(against, want) {
 		t.Errorf("against what settled it: %v, want %v", against, want)
 	}
-	if got := modeltest.Small(t).OutletFacts("ap"); len(got.Accounts) != 2 || len(got.FirstHand) != 1 || len(got.Relayed) != 1 {
+	if got := modeltest.Small(t).Select(model.Filter{}).OutletFacts("ap"); len(got.Accounts) != 2 || len(got.FirstHand) != 1 || len(got.Relayed) != 1 {
 		t.Errorf("an outlet of several events: %+v", got)
 	}
-	if got := a.OutletFacts("record"); len(got.FirstHand) != 1 || len(got.Against) != 0 {
+	if got := a.Select(model.Filter{}).OutletFacts("record"); len(got.FirstHand) != 1 || len(got.Against) != 0 {
 		t.Errorf("the record: %+v", got)
 	}
 }

@@ -22,11 +22,7 @@ func newPartyIndex(a *Archive, told *roaring.Bitmap) *partyIndex {
 
 func (x *partyIndex) addAccount(a *Archive, place int, e *Event, acc *Account) {
 	for _, r := range acc.Relays {
-		outlet := r.Outlet
-		if r.Source != "" {
-			outlet = a.OutletOf(r.Source).ID
-		}
-		add(x.carried, outlet, place)
+		add(x.carried, a.Relayed(r).ID, place)
 	}
 	for _, r := range acc.Says {
 		for _, s := range r.Sayings {

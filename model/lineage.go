@@ -84,14 +84,11 @@ func (l *lineage) connect() {
 			continue
 		}
 		l.link[i] = r
-		outlet := r.Outlet
-		if r.Source != "" {
-			if parent, known := bySource[r.Source]; known && parent != i {
-				l.children[parent] = append(l.children[parent], i)
-				continue
-			}
-			outlet = l.archive.OutletOf(r.Source).ID
+		if parent, known := bySource[r.Source]; known && parent != i {
+			l.children[parent] = append(l.children[parent], i)
+			continue
 		}
+		outlet := l.archive.Relayed(r).ID
 		if parent := l.rootOf(outlet); parent >= 0 && parent != i {
 			l.children[parent] = append(l.children[parent], i)
 		} else {

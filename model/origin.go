@@ -90,15 +90,12 @@ func (w originWalk) follow(acc *Account) Origin {
 
 // through returns the origin that one relay leads to.
 func (w originWalk) through(r Relay) Origin {
-	if r.Source == "" {
-		return Origin{Basis: OriginCredited, Outlets: []OutletID{r.Outlet}}
-	}
 	if next, ok := w.bySource[r.Source]; ok {
 		if o := w.of(next); o.Basis != OriginUnknown {
 			return o
 		}
 	}
-	return Origin{Basis: OriginCredited, Outlets: []OutletID{w.archive.OutletOf(r.Source).ID}}
+	return Origin{Basis: OriginCredited, Outlets: []OutletID{w.archive.Relayed(r).ID}}
 }
 
 // OriginCount says how many accounts and how many different origins there are, by the best basis of each.

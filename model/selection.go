@@ -1,6 +1,8 @@
 package model
 
 import (
+	"slices"
+
 	"github.com/RoaringBitmap/roaring/v2"
 )
 
@@ -98,6 +100,17 @@ func (x *index) between(a *Archive, v Text) *roaring.Bitmap {
 
 // Filter returns the filter that chose the events.
 func (s Selection) Filter() Filter { return s.filter }
+
+// of returns the chosen events that are in any of the sets; a set may be nil.
+func (s Selection) of(sets ...*roaring.Bitmap) *roaring.Bitmap {
+	sets = slices.DeleteFunc(sets, func(set *roaring.Bitmap) bool { return set == nil })
+	return roaring.And(s.set, roaring.FastOr(sets...))
+}
+
+// Only returns those of the places that are chosen.
+func (s Selection) Only(places []int) []int {
+	return slices.DeleteFunc(slices.Clone(places), func(place int) bool { return !s.Contains(place) })
+}
 
 // Archive returns the archive from which the events are chosen.
 func (s Selection) Archive() *Archive { return s.archive }

@@ -2,7 +2,6 @@
 package card
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -37,11 +36,9 @@ func Person(in model.Selection, p *model.Person, width int) page.Doc {
 		first, last := a.EventAt(facts.Events[0]), a.EventAt(facts.Events[n-1])
 		w.Paragraph(theme.Plain, "First seen "+first.Date.Long()+", last "+last.Date.Long())
 		w.End()
+		events(w, in, facts.Events)
 	}
-	if len(facts.Events) > 0 {
-		events(w, in, facts.Events, target.Target{Kind: target.Person, ID: string(p.ID)})
-	}
-	claims(w, in, marks.PersonsWord, a.Claims(model.Attribution{Person: p.ID}))
+	claims(w, in, marks.PersonsWord, model.Attribution{Person: p.ID})
 	w.Blank()
 	w.Paragraph(theme.Dim, marks.MoreHappened+".")
 	w.End()
@@ -150,23 +147,19 @@ const dateWidth = 24
 // mostEvents is how many events a card lists; the timeline is the place for more.
 const mostEvents = 500
 
-// events lists those of the events that are in the selection; f filters the timeline on the subject of the card.
-func events(w *page.Writer, in model.Selection, places []int, subject target.Target) {
-	at := slices.DeleteFunc(slices.Clone(places), func(place int) bool { return !in.Contains(place) })
+// events lists those of the events that are in the selection.
+func events(w *page.Writer, in model.Selection, places []int) {
+	listed := in.Only(places)
 	w.Blank()
-	count := marks.Count(len(places), "event", "events")
-	if len(at) < len(places) {
-		count = strconv.Itoa(len(at)) + " of " + count
-	}
-	w.Put(theme.Heading, count)
-	if subject.Kind != target.None && len(at) > 0 {
+	w.Put(theme.Heading, marks.CountOf(len(listed), len(places), "event", "events"))
+	if len(listed) > 0 {
 		w.Paragraph(theme.Dim, "   f shows them on the timeline")
 	}
 	w.End()
-	for _, i := range at[:min(len(at), mostEvents)] {
+	for _, i := range listed[:min(len(listed), mostEvents)] {
 		event(w, in.Archive().EventAt(i))
 	}
-	more(w, len(at)-mostEvents)
+	more(w, len(listed)-mostEvents)
 }
 
 // event writes when something happened, and what, as a link to it.

@@ -1,8 +1,6 @@
 package card
 
 import (
-	"slices"
-
 	"parallel38/model"
 	"parallel38/ui/evidence"
 	"parallel38/ui/marks"
@@ -15,10 +13,10 @@ import (
 // mostClaims is how many claims a card lists; nobody's word stands in more of the archive that is built in.
 const mostClaims = 500
 
-// claims lists those of what accounts give as somebody's word that are about a selected event, below events and questions. Each leads to the
-// first account that gives it.
-func claims(w *page.Writer, in model.Selection, heading marks.ClaimsHeading, all []model.Claim) {
-	all = slices.DeleteFunc(all, func(c model.Claim) bool { return !in.Contains(c.Place) })
+// claims lists what accounts of the selected events give as somebody's word, below events and questions. Each leads to the first account
+// that gives it.
+func claims(w *page.Writer, in model.Selection, heading marks.ClaimsHeading, by model.Attribution) {
+	all := in.Claims(by)
 	if len(all) == 0 {
 		return
 	}

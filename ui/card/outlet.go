@@ -25,22 +25,22 @@ func Outlet(in model.Selection, o *model.Outlet, width int) page.Doc {
 	}
 	w.End()
 	w.Line(theme.Dim, marks.Words(o.Kind)+" · "+country(o)+" · mainly in "+model.LanguageName(o.Language))
-	f := a.OutletFacts(o.ID)
-	if len(f.Accounts) > 0 {
-		figures(w, f)
+	all, listed := a.Select(model.Filter{}).OutletFacts(o.ID), in.OutletFacts(o.ID)
+	if len(all.Accounts) > 0 {
+		figures(w, all)
 	}
-	rows(w, in, "Differs from what settled the question", f.Against)
-	refs(w, in, o, "First-hand", f.FirstHand)
-	refs(w, in, o, "Carried on by others", f.Relayed)
-	rows(w, in, "Hedged", f.Hedged)
-	if len(f.Accounts) > 0 {
-		events(w, in, places(f.Accounts), target.Target{Kind: target.Outlet, ID: string(o.ID)})
+	rows(w, a, "Differs from what settled the question", listed.Against)
+	refs(w, a, o, "First-hand", listed.FirstHand)
+	refs(w, a, o, "Carried on by others", listed.Relayed)
+	rows(w, a, "Hedged", listed.Hedged)
+	if len(all.Accounts) > 0 {
+		events(w, in, all.Places())
 	} else {
 		w.Blank()
-		w.Paragraph(theme.Dim, "No piece of it is in the archive.")
+		w.Paragraph(theme.Dim, marks.NoPiece+".")
 		w.End()
 	}
-	claims(w, in, marks.OutletsWord, a.Claims(model.Attribution{Outlet: o.ID}))
+	claims(w, in, marks.OutletsWord, model.Attribution{Outlet: o.ID})
 	return w.Doc()
 }
 
@@ -60,25 +60,12 @@ func figures(w *page.Writer, f model.OutletFacts) {
 	w.End()
 }
 
-// places returns the events of the accounts, each once.
-func places(accounts []model.AccountRef) []int {
-	var all []int
-	for _, r := range accounts {
-		if n := len(all); n == 0 || all[n-1] != r.Place {
-			all = append(all, r.Place)
-		}
-	}
-	return all
-}
-
 // mostRows is how many rows are listed behind one figure.
 const mostRows = 100
 
 // rows lists answers behind a figure, each with what settles its question, or would. What an account answers to one question is one
 // row, and leads to the question.
-func rows(w *page.Writer, in model.Selection, heading string, answers []model.AnswerRef) {
-	a := in.Archive()
-	answers = slices.DeleteFunc(answers, func(r model.AnswerRef) bool { return !in.Contains(r.Place) })
+func rows(w *page.Writer, a *model.Archive, heading string, answers []model.AnswerRef) {
 	if len(answers) == 0 {
 		return
 	}
@@ -102,9 +89,7 @@ func rows(w *page.Writer, in model.Selection, heading string, answers []model.An
 }
 
 // refs lists accounts behind a figure of an outlet below their events; each leads to its source.
-func refs(w *page.Writer, in model.Selection, o *model.Outlet, heading string, accounts []model.AccountRef) {
-	a := in.Archive()
-	accounts = slices.DeleteFunc(accounts, func(r model.AccountRef) bool { return !in.Contains(r.Place) })
+func refs(w *page.Writer, a *model.Archive, o *model.Outlet, heading string, accounts []model.AccountRef) {
 	if len(accounts) == 0 {
 		return
 	}

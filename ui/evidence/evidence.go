@@ -146,19 +146,15 @@ func Accounts(t model.Tally) string {
 
 // Settling writes what settles the question, or what would.
 func Settling(w *page.Writer, a *model.Archive, q *model.Question) {
-	if len(q.Differs) == 0 {
+	label, how, kinds := marks.Settling(a, q)
+	if label == "" {
 		return
 	}
-	kinds := make([]string, len(q.Differs))
-	for i, k := range q.Differs {
-		kinds[i] = marks.Kind(k)
-	}
-	label, how := marks.Settling(a, q)
 	role := theme.Coarser
 	if _, settled := q.SettledBy(); settled {
 		role = theme.Agrees
 	}
 	w.Put(role, label+": ")
-	w.Flow(page.Piece{Role: theme.Plain, Text: how}, page.Piece{Role: theme.Dim, Text: " (kind: " + strings.Join(kinds, ", ") + ")"})
+	w.Flow(page.Piece{Role: theme.Plain, Text: how}, page.Piece{Role: theme.Dim, Text: " (kind: " + kinds + ")"})
 	w.End()
 }

@@ -11,6 +11,9 @@ type Figure struct {
 // FiguresRankNobody is what is said below figures of an outlet.
 const FiguresRankNobody = "The events were picked by hand: these figures describe the archive and rank nobody"
 
+// NoPiece is what is said of an outlet that is only quoted.
+const NoPiece = "No piece of it is in the archive"
+
 // MoreHappened is what is said below the events of a person.
 const MoreHappened = "Events were picked by hand: more happened than stands here"
 

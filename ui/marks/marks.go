@@ -196,6 +196,14 @@ func Count(n int, one, many string) string {
 	return fmt.Sprintf("%d %s", n, many)
 }
 
+// CountOf says how many of something there are, of how many where that is not all.
+func CountOf(n, of int, one, many string) string {
+	if n == of {
+		return Count(of, one, many)
+	}
+	return fmt.Sprintf("%d of %s", n, Count(of, one, many))
+}
+
 // OriginsOf says from how many known origins some accounts come, and how many of them are of unknown origin; nothing where no
 // origin is known.
 func OriginsOf(known, unknown int) string {
@@ -237,11 +245,7 @@ func Relay(a *model.Archive, acc *model.Account) string {
 	}
 	parts := make([]string, len(acc.Relays))
 	for i, r := range acc.Relays {
-		o := a.Outlet(r.Outlet)
-		if r.Source != "" {
-			o = a.OutletOf(r.Source)
-		}
-		parts[i] = string(o.Short())
+		parts[i] = string(a.Relayed(r).Short())
 		if r.Basis == model.Inferred {
 			parts[i] += " (inferred)"
 		}

@@ -3,7 +3,6 @@ package plain
 import (
 	"io"
 	"slices"
-	"strconv"
 
 	"parallel38/model"
 	"parallel38/ui/evidence"
@@ -69,19 +68,20 @@ func Outlet(out io.Writer, in model.Selection, o *model.Outlet) error {
 	}
 	w.sentence("Mainly in %s", model.LanguageName(o.Language))
 	w.line("Id: %s", o.ID)
-	f := a.OutletFacts(o.ID)
-	if len(f.Accounts) > 0 {
-		w.figures(f)
+	all, listed := a.Select(model.Filter{}).OutletFacts(o.ID), in.OutletFacts(o.ID)
+	if len(all.Accounts) > 0 {
+		w.figures(all)
 	}
-	w.answered("Differs from what settled the question", within(in, f.Against, answerPlace))
-	w.accounts("First-hand", within(in, f.FirstHand, accountPlace))
-	w.accounts("Carried on by others", within(in, f.Relayed, accountPlace))
-	w.answered("Hedged", within(in, f.Hedged, answerPlace))
-	places := make([]int, len(f.Accounts))
-	for i, r := range f.Accounts {
-		places[i] = r.Place
+	w.answered("Differs from what settled the question", listed.Against)
+	w.accounts("First-hand", listed.FirstHand)
+	w.accounts("Carried on by others", listed.Relayed)
+	w.answered("Hedged", listed.Hedged)
+	if len(all.Accounts) > 0 {
+		w.events(in, all.Places())
+	} else {
+		w.line("")
+		w.sentence("%s", marks.NoPiece)
 	}
-	w.events(in, slices.Compact(places))
 	w.claims(in, marks.OutletsWord, model.Attribution{Outlet: o.ID})
 	return w.out.Flush()
 }
@@ -126,7 +126,7 @@ func (w writer) accounts(heading string, accounts []model.AccountRef) {
 
 // claims writes what accounts give as somebody's word, true or not, a line each.
 func (w writer) claims(in model.Selection, heading marks.ClaimsHeading, by model.Attribution) {
-	all := within(in, w.archive.Claims(by), func(c model.Claim) int { return c.Place })
+	all := in.Claims(by)
 	if len(all) > 0 {
 		w.heading("%s: %s", heading.Title, heading.Note)
 	}
@@ -139,22 +139,9 @@ func (w writer) claims(in model.Selection, heading marks.ClaimsHeading, by model
 
 // events writes those of the events at the places that are selected, a line each.
 func (w writer) events(in model.Selection, places []int) {
-	count := marks.Count(len(places), "event", "events")
-	selected := within(in, slices.Clone(places), func(place int) int { return place })
-	if len(selected) < len(places) {
-		count = strconv.Itoa(len(selected)) + " of " + count
-	}
-	w.heading("%s", count)
-	for _, place := range selected {
+	listed := in.Only(places)
+	w.heading("%s", marks.CountOf(len(listed), len(places), "event", "events"))
+	for _, place := range listed {
 		w.eventLine(place)
 	}
 }
-
-// within keeps of the items those that are about a selected event. It takes the others out of the slice.
-func within[T any](in model.Selection, items []T, place func(T) int) []T {
-	return slices.DeleteFunc(items, func(item T) bool { return !in.Contains(place(item)) })
-}
-
-func accountPlace(r model.AccountRef) int { return r.Place }
-
-func answerPlace(r model.AnswerRef) int { return r.Place }

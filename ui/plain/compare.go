@@ -47,11 +47,10 @@ func tallies(r model.Row) string {
 
 // settling says what settles a difference, or what would.
 func (w writer) settling(q *model.Question) {
-	if len(q.Differs) == 0 {
+	label, how, kinds := marks.Settling(w.archive, q)
+	if label == "" {
 		return
 	}
-	kinds := marks.Words(model.Join(q.Differs, ", "))
-	label, how := marks.Settling(w.archive, q)
 	w.sentence("%s: %s. Kind: %s", label, strings.TrimRight(how, "."), kinds)
 }
 
