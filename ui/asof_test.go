@@ -78,7 +78,7 @@ func TestOnlyTheDayAskedForLastIsShown(t *testing.T) {
 func TestADayKeepsTheLedgersOrderAndCursor(t *testing.T) {
 	t.Parallel()
 	d := start(t, "d r down")
-	const sorted, at = "sorted open first", "▸ 1 Mar 2019   Who may have “lost the will”?"
+	const sorted, at = "sorted open first", "▸ 1 Mar 2019     Who may have “lost the will”?"
 	d.Shows(t, sorted, at)
 	d.Press("K").Type("2019-03-01").Press("enter").Shows(t, "Known as of", sorted, at)
 	d.Press(".").Shows(t, "Known as of 2 Mar 2019", sorted, at)

@@ -248,6 +248,6 @@ func TestABrokenBrowserIsSaid(t *testing.T) {
 
 func TestDifferencesBeginAtTheEventUnderTheCursor(t *testing.T) {
 	t.Parallel()
-	start(t, "n d").Shows(t, "▸ 28 Feb 2019  What did the North ask for?")
-	start(t, "n n d").Shows(t, "▸ 1 Mar 2019   Who may have")
+	start(t, "n d").Shows(t, "▸ 28 Feb 2019    What did the North ask for?")
+	start(t, "n n d").Shows(t, "▸ 1 Mar 2019     Who may have")
 }

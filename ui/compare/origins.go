@@ -17,7 +17,7 @@ const dateWidth = 13
 // originsDoc lays out who relayed whom, a family at a time, in the order of time, with what copying changed.
 func (m Model) originsDoc() page.Doc {
 	w := page.NewWriter(m.width)
-	w.Put(theme.Dim, " "+marks.Origins(m.cmp.Count)+".  ── credited   ┄┄ inferred   ≠ other than what it relays")
+	w.Put(theme.Dim, " ── credited   ┄┄ inferred   ≠ other than what it relays   – left out   + added")
 	w.End()
 	var alone []int
 	for _, b := range m.archive.Lineage(m.cmp) {

@@ -235,20 +235,30 @@ func (m Model) entry(i int) string {
 		strconv.Itoa(e.Accounts), state, string(e.Event.Title)))
 }
 
-// line sets one row of the table; narrow screens leave out what the pane below tells.
+// The columns of the table, and from which widths it has those that the pane below tells, too.
+const (
+	dateWidth     = 12
+	wideDateWidth = 14 // "25–28 Mar 2018"
+	kindWidth     = 14
+	accountsWidth = 5
+	stateWidth    = 8
+	kindFrom      = 76
+	eventFrom     = 120
+	questionShare = 70 // per cent of what is left for the question and the event
+)
+
+// line sets one row of the table.
 func (m Model) line(lead, date, question, kind, accounts, state, event string) string {
-	var b strings.Builder
-	b.WriteString(lead + text.Fit(date, 12) + " ")
-	tail := text.Fit(state, 8)
-	if m.width >= 76 {
-		tail = text.Fit(kind, 14) + text.FitLeft(accounts, 5) + "  " + tail
+	tail := " " + text.Fit(state, stateWidth)
+	if m.width >= kindFrom {
+		tail = " " + text.Fit(kind, kindWidth) + text.FitLeft(accounts, accountsWidth) + " " + tail
 	}
-	room := m.width - 2 - 13 - text.Width(tail) - 1
-	if m.width >= 120 {
-		share := room * 55 / 100
-		b.WriteString(text.Fit(question, share-1) + " " + text.Fit(event, room-share) + " ")
-	} else {
-		b.WriteString(text.Fit(question, room) + " ")
+	if m.width < eventFrom {
+		head := lead + text.Fit(date, dateWidth) + " "
+		return text.Fit(head+text.Fit(question, m.width-text.Width(head+tail))+tail, m.width)
 	}
-	return text.Fit(b.String()+tail, m.width)
+	head := lead + text.Fit(date, wideDateWidth) + " "
+	room := m.width - text.Width(head+tail)
+	share := room * questionShare / 100
+	return head + text.Fit(question, share-1) + " " + text.Fit(event, room-share) + tail
 }
